@@ -1,0 +1,30 @@
+package nl.lvsgateway.techniek.soap;
+
+import java.util.Map;
+import org.apache.cxf.Bus;
+import org.apache.cxf.bus.spring.SpringBus;
+import org.apache.cxf.transport.servlet.CXFServlet;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** One CXF bus and one servlet for every SOAP door of the house. */
+@Configuration
+class CxfConfig {
+
+    @Bean(name = Bus.DEFAULT_BUS_ID, destroyMethod = "shutdown")
+    SpringBus cxf() {
+        var bus = new SpringBus();
+        // The default conduit hangs when the other side answers before our body is out.
+        bus.setProperty("force.urlconnection.http.conduit", true);
+        return bus;
+    }
+
+    @Bean
+    ServletRegistrationBean<CXFServlet> soapServlet() {
+        var registratie = new ServletRegistrationBean<>(new CXFServlet(), "/soap/*");
+        registratie.setLoadOnStartup(1);
+        registratie.setInitParameters(Map.of("hide-service-list-page", "true"));
+        return registratie;
+    }
+}
