@@ -1,0 +1,63 @@
+package nl.lvsgateway.aanvraag;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request of one school for one pupil.
+ *
+ * @param versie 1 at first, one more with each change
+ * @param vingerafdruk digest over everything the school handed in, to recognise a repeat
+ * @param dossiernummer number in Kindkans; never changes once it is there
+ * @param reden why the latest verzending waits or failed
+ * @param redenUitleg what Kindkans said about it, for support
+ * @param nagevraagdOp when Kindkans was last asked for the status
+ */
+public record Aanvraag(
+        long id,
+        AanvraagSleutel sleutel,
+        Aanvraaggegevens gegevens,
+        int versie,
+        String vingerafdruk,
+        Verzendstatus verzendstatus,
+        @Nullable Long dossiernummer,
+        @Nullable Verzendreden reden,
+        @Nullable String redenUitleg,
+        @Nullable Instant volgendePoging,
+        @Nullable Kindkansstand kindkansstand,
+        @Nullable Instant nagevraagdOp,
+        Instant aangemaakt,
+        Instant gewijzigd) {
+
+    /** Our receipt, and the name under which Kindkans knows the aanvraag. */
+    public Ontvangstnummer ontvangstnummer() {
+        return new Ontvangstnummer(id);
+    }
+
+    /** Kindkans was asked; an older status than the one we know changes nothing. */
+    public Aanvraag nagevraagd(@Nullable Kindkansstand gemeld, Instant nu) {
+        var nieuw = gemeld != null
+                && !gemeld.equals(kindkansstand)
+                && (kindkansstand == null || !gemeld.sinds().isBefore(kindkansstand.sinds()));
+        return new Aanvraag(
+                id,
+                sleutel,
+                gegevens,
+                versie,
+                vingerafdruk,
+                verzendstatus,
+                dossiernummer,
+                reden,
+                redenUitleg,
+                volgendePoging,
+                nieuw ? gemeld : kindkansstand,
+                nu,
+                aangemaakt,
+                nieuw ? nu : gewijzigd);
+    }
+
+    @Override
+    public String toString() {
+        return "Aanvraag[" + ontvangstnummer() + " " + verzendstatus + "]";
+    }
+}

@@ -1,0 +1,114 @@
+package nl.lvsgateway.aanvraag;
+
+import static nl.lvsgateway.aanvraag.Verzendstatus.WORDT_VERZONDEN;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import nl.lvsgateway.aanvraag.Gebeurtenis.Door;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Registers what schools ask; a repeat of the same is harmless. */
+@Service
+public class Aanvraagregister {
+
+    private final Aanvragen aanvragen;
+    private final ApplicationEventPublisher omroep;
+    private final TransactionOperations transactie;
+    private final Clock klok;
+
+    Aanvraagregister(
+            Aanvragen aanvragen, ApplicationEventPublisher omroep, PlatformTransactionManager beheer, Clock klok) {
+        this.aanvragen = aanvragen;
+        this.omroep = omroep;
+        this.transactie = new TransactionTemplate(beheer);
+        this.klok = klok;
+    }
+
+    /**
+     * Keeps a new aanvraag, in one transaction with the verzending when that was asked. When this returns it is on disk.
+     *
+     * @throws KenmerkInGebruik when the kenmerk belongs to other content
+     */
+    public Registratie registreer(NieuweAanvraag nieuw) {
+        var afdruk = Vingerafdruk.van(nieuw);
+        try {
+            return bekend(nieuw, afdruk).orElseGet(() -> voegToe(nieuw, afdruk));
+        } catch (DuplicateKeyException sneller) {
+            return bekend(nieuw, afdruk).orElseThrow(() -> sneller);
+        }
+    }
+
+    private Optional<Registratie> bekend(NieuweAanvraag nieuw, String afdruk) {
+        return aanvragen.metSleutel(nieuw.sleutel()).map(er -> {
+            if (!er.vingerafdruk().equals(afdruk)) {
+                throw new KenmerkInGebruik();
+            }
+            return new Registratie(er, false);
+        });
+    }
+
+    private Registratie voegToe(NieuweAanvraag nieuw, String afdruk) {
+        var aanvraag = transactie.execute(stand -> {
+            var nu = klok.instant().truncatedTo(ChronoUnit.MICROS);
+            var er = aanvragen.voegToe(nieuw, afdruk, nu);
+            aanvragen.schrijf(er.id(), new Gebeurtenis(nu, null, er.verzendstatus(), Door.LVS, null, null, null));
+            if (nieuw.verzenden()) {
+                omroep.publishEvent(new VerzendingGevraagd(er.id(), er.sleutel().school(), er.versie()));
+            }
+            return er;
+        });
+        return new Registratie(aanvraag, true);
+    }
+
+    public Optional<Aanvraag> vind(AanvraagSleutel sleutel) {
+        return aanvragen.metSleutel(sleutel);
+    }
+
+    /** Sends what is saved, or sends it again. What is being sent already is left alone. */
+    @Transactional
+    public Optional<Aanvraag> vraagVerzending(AanvraagSleutel sleutel, Door door) {
+        return aanvragen.metSleutelVast(sleutel).map(er -> vraagVerzending(er, door));
+    }
+
+    private Aanvraag vraagVerzending(Aanvraag er, Door door) {
+        if (er.verzendstatus() == WORDT_VERZONDEN) {
+            return er;
+        }
+        var nu = klok.instant().truncatedTo(ChronoUnit.MICROS);
+        var onderweg = new Verzendstap(WORDT_VERZONDEN, null, null, null, null).op(er, nu);
+        aanvragen.bewaarVerzending(onderweg);
+        aanvragen.schrijf(er.id(), new Gebeurtenis(nu, er.verzendstatus(), WORDT_VERZONDEN, door, null, null, null));
+        omroep.publishEvent(new VerzendingGevraagd(er.id(), er.sleutel().school(), er.versie()));
+        return onderweg;
+    }
+
+    /** Books what became of an attempt; the dossiernummer, once there, never changes. */
+    @Transactional
+    public void boek(long id, int poging, Verzendstap stap) {
+        var nu = klok.instant().truncatedTo(ChronoUnit.MICROS);
+        var voorheen = zet(id, stap, nu);
+        var gebeurd = new Gebeurtenis(
+                nu, voorheen.verzendstatus(), stap.naar(), Door.GATEWAY, poging, stap.reden(), stap.uitleg());
+        aanvragen.schrijf(id, gebeurd);
+    }
+
+    /** Books that there was no attempt at all: it waits, and that is no event. */
+    @Transactional
+    public void boekWachten(long id, Verzendstap stap) {
+        zet(id, stap, klok.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    private Aanvraag zet(long id, Verzendstap stap, Instant nu) {
+        var voorheen = aanvragen.metIdVast(id).orElseThrow();
+        aanvragen.bewaarVerzending(stap.op(voorheen, nu));
+        return voorheen;
+    }
+}

@@ -1,0 +1,56 @@
+package nl.lvsgateway.aanvraag;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step of the verzendstatus.
+ *
+ * @param dossiernummer what Kindkans gave; kept only when there was none yet
+ * @param volgendePoging when the gateway tries again by itself
+ */
+public record Verzendstap(
+        Verzendstatus naar,
+        @Nullable Verzendreden reden,
+        @Nullable String uitleg,
+        @Nullable Instant volgendePoging,
+        @Nullable Long dossiernummer) {
+
+    public static Verzendstap verzonden(long dossiernummer) {
+        return new Verzendstap(Verzendstatus.VERZONDEN, null, null, null, dossiernummer);
+    }
+
+    public static Verzendstap straks(Verzendreden reden, @Nullable String uitleg, Instant volgendePoging) {
+        return new Verzendstap(Verzendstatus.WORDT_VERZONDEN, reden, uitleg, volgendePoging, null);
+    }
+
+    public static Verzendstap mislukt(Verzendreden reden, @Nullable String uitleg) {
+        return new Verzendstap(Verzendstatus.FOUT, reden, uitleg, null, null);
+    }
+
+    Aanvraag op(Aanvraag er, Instant nu) {
+        if (!er.verzendstatus().magNaar(naar)) {
+            throw new IllegalStateException("No arrow from " + er.verzendstatus() + " to " + naar);
+        }
+        return new Aanvraag(
+                er.id(),
+                er.sleutel(),
+                er.gegevens(),
+                er.versie(),
+                er.vingerafdruk(),
+                naar,
+                er.dossiernummer() == null ? dossiernummer : er.dossiernummer(),
+                reden,
+                uitleg,
+                volgendePoging,
+                er.kindkansstand(),
+                er.nagevraagdOp(),
+                er.aangemaakt(),
+                verandert(er) ? nu : er.gewijzigd());
+    }
+
+    /** A next attempt for the same reason changes nothing for who follows the aanvraag. */
+    private boolean verandert(Aanvraag er) {
+        return naar != er.verzendstatus() || reden != er.reden();
+    }
+}

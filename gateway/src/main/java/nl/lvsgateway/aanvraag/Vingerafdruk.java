@@ -1,0 +1,43 @@
+package nl.lvsgateway.aanvraag;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Objects;
+
+/** Digest over all that a school handed in; equal content gives an equal digest. */
+final class Vingerafdruk {
+
+    private final MessageDigest sha;
+
+    private Vingerafdruk() {
+        try {
+            sha = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 belongs to every JDK", e);
+        }
+    }
+
+    static String van(NieuweAanvraag nieuw) {
+        var afdruk = new Vingerafdruk();
+        var g = nieuw.gegevens();
+        var c = g.contactpersoon();
+        afdruk.neem(nieuw.verzenden(), g.samenwerkingsverband(), g.aanvraagtype(), g.datum(), g.korteOmschrijving());
+        afdruk.neem(g.omschrijving(), c.naam(), c.functie(), c.email(), c.telefoon(), g.leerling());
+        g.gegevensblokken().forEach(afdruk::neem);
+        for (var b : nieuw.bestanden()) {
+            afdruk.neem(b.soort(), b.naam(), b.plek(), b.mediatype(), b.sha256());
+        }
+        return HexFormat.of().formatHex(afdruk.sha.digest());
+    }
+
+    /** Each part with its length, so that no two rows of parts look alike. */
+    private void neem(Object... delen) {
+        for (var deel : delen) {
+            var bytes = Objects.toString(deel, "\0").getBytes(StandardCharsets.UTF_8);
+            sha.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+            sha.update(bytes);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package nl.lvsgateway.aanvraag.opslag;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import nl.lvsgateway.aanvraag.Aanvraag;
+import nl.lvsgateway.aanvraag.AanvraagSleutel;
+import nl.lvsgateway.aanvraag.Aanvraaggegevens;
+import nl.lvsgateway.aanvraag.Contactpersoon;
+import nl.lvsgateway.aanvraag.Kindkansstand;
+import nl.lvsgateway.aanvraag.Verzendreden;
+import nl.lvsgateway.aanvraag.Verzendstatus;
+import org.jspecify.annotations.Nullable;
+
+/** A row of the table aanvraag, read. */
+final class Aanvraagrij {
+
+    static final String SCHEIDING = "\n";
+
+    private Aanvraagrij() {}
+
+    static Aanvraag lees(ResultSet rij, int nummer) throws SQLException {
+        var reden = rij.getString("reden");
+        return new Aanvraag(
+                rij.getLong("id"),
+                new AanvraagSleutel(rij.getString("school"), rij.getString("lvs"), rij.getString("kenmerk")),
+                gegevens(rij),
+                rij.getInt("versie"),
+                rij.getString("vingerafdruk"),
+                Verzendstatus.valueOf(rij.getString("verzendstatus")),
+                rij.getObject("dossiernummer", Long.class),
+                reden == null ? null : Verzendreden.valueOf(reden),
+                rij.getString("reden_uitleg"),
+                moment(rij, "volgende_poging"),
+                kindkansstand(rij),
+                moment(rij, "nagevraagd_op"),
+                vast(rij, "aangemaakt"),
+                vast(rij, "gewijzigd"));
+    }
+
+    private static Aanvraaggegevens gegevens(ResultSet rij) throws SQLException {
+        var blokken = rij.getString("gegevensblokken");
+        return new Aanvraaggegevens(
+                rij.getString("samenwerkingsverband"),
+                rij.getString("aanvraagtype"),
+                rij.getObject("datum", LocalDate.class),
+                rij.getString("korte_omschrijving"),
+                rij.getString("omschrijving"),
+                new Contactpersoon(
+                        rij.getString("contact_naam"),
+                        rij.getString("contact_functie"),
+                        rij.getString("contact_email"),
+                        rij.getString("contact_telefoon")),
+                rij.getString("leerling"),
+                blokken.isEmpty() ? List.of() : List.of(blokken.split(SCHEIDING)));
+    }
+
+    private static @Nullable Kindkansstand kindkansstand(ResultSet rij) throws SQLException {
+        var status = rij.getString("aanvraagstatus");
+        return status == null
+                ? null
+                : new Kindkansstand(status, rij.getString("statusinformatie"), vast(rij, "status_op"));
+    }
+
+    static Instant vast(ResultSet rij, String kolom) throws SQLException {
+        return rij.getObject(kolom, OffsetDateTime.class).toInstant();
+    }
+
+    static @Nullable Instant moment(ResultSet rij, String kolom) throws SQLException {
+        var moment = rij.getObject(kolom, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+}

@@ -1,0 +1,207 @@
+package nl.lvsgateway.aanvraag.opslag;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.lvsgateway.aanvraag.Aanvraag;
+import nl.lvsgateway.aanvraag.AanvraagSleutel;
+import nl.lvsgateway.aanvraag.Aanvragen;
+import nl.lvsgateway.aanvraag.Bestand;
+import nl.lvsgateway.aanvraag.Gebeurtenis;
+import nl.lvsgateway.aanvraag.NieuweAanvraag;
+import nl.lvsgateway.techniek.opslag.Moment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** SQL of aanvragen. */
+@Repository
+@Transactional
+class JdbcAanvragen implements Aanvragen {
+
+    private final JdbcClient db;
+    private final Aanvraagtoevoeging toevoeging;
+    private final Gebeurtenisrijen gebeurtenissen;
+
+    JdbcAanvragen(JdbcClient db) {
+        this.db = db;
+        this.toevoeging = new Aanvraagtoevoeging(db);
+        this.gebeurtenissen = new Gebeurtenisrijen(db);
+    }
+
+    @Override
+    public Aanvraag voegToe(NieuweAanvraag nieuw, String vingerafdruk, Instant nu) {
+        return metId(toevoeging.voegToe(nieuw, vingerafdruk, nu)).orElseThrow();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Aanvraag> metSleutel(AanvraagSleutel sleutel) {
+        return opSleutel(sleutel, "");
+    }
+
+    @Override
+    public Optional<Aanvraag> metSleutelVast(AanvraagSleutel sleutel) {
+        return opSleutel(sleutel, " FOR UPDATE");
+    }
+
+    private Optional<Aanvraag> opSleutel(AanvraagSleutel sleutel, String slot) {
+        var sql = "SELECT * FROM aanvraag WHERE school = :school AND lvs = :lvs AND kenmerk = :kenmerk" + slot;
+        return db.sql(sql)
+                .param("school", sleutel.school())
+                .param("lvs", sleutel.lvs())
+                .param("kenmerk", sleutel.kenmerk())
+                .query(Aanvraagrij::lees)
+                .optional();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Aanvraag> metId(long id) {
+        return db.sql("SELECT * FROM aanvraag WHERE id = :id")
+                .param("id", id)
+                .query(Aanvraagrij::lees)
+                .optional();
+    }
+
+    @Override
+    public Optional<Aanvraag> metIdVast(long id) {
+        return db.sql("SELECT * FROM aanvraag WHERE id = :id FOR UPDATE")
+                .param("id", id)
+                .query(Aanvraagrij::lees)
+                .optional();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Aanvraag> metKenmerken(String school, String lvs, Collection<String> kenmerken) {
+        if (kenmerken.isEmpty()) {
+            return List.of();
+        }
+        var sql = """
+                SELECT * FROM aanvraag
+                 WHERE school = :school AND lvs = :lvs AND kenmerk IN (:kenmerken)
+                 ORDER BY id
+                """;
+        return db.sql(sql)
+                .param("school", school)
+                .param("lvs", lvs)
+                .param("kenmerken", kenmerken)
+                .query(Aanvraagrij::lees)
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Aanvraag> gewijzigdVanaf(Wijzigingsvraag vraag) {
+        var sql = """
+                SELECT * FROM aanvraag
+                 WHERE school = :school AND lvs = :lvs
+                   AND gewijzigd >= :vanaf AND (gewijzigd > :vanaf OR id > :na)
+                 ORDER BY school, lvs, gewijzigd, id LIMIT :hoogstens
+                """;
+        return db.sql(sql)
+                .param("school", vraag.school())
+                .param("lvs", vraag.lvs())
+                .param("vanaf", Moment.van(vraag.vanaf()))
+                .param("na", vraag.na())
+                .param("hoogstens", vraag.hoogstens())
+                .query(Aanvraagrij::lees)
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Aanvraag> teVerversen(String school, String lvs, Instant voor, int hoogstens) {
+        var sql = """
+                SELECT * FROM aanvraag
+                 WHERE school = :school AND lvs = :lvs AND dossiernummer IS NOT NULL
+                   AND (nagevraagd_op IS NULL OR nagevraagd_op < :voor)
+                 ORDER BY nagevraagd_op NULLS FIRST, id LIMIT :hoogstens
+                """;
+        return db.sql(sql)
+                .param("school", school)
+                .param("lvs", lvs)
+                .param("voor", Moment.van(voor))
+                .param("hoogstens", hoogstens)
+                .query(Aanvraagrij::lees)
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Long> nummerVanDubbele(Aanvraag aanvraag) {
+        var sql = """
+                SELECT dossiernummer FROM aanvraag
+                 WHERE school = :school AND lvs = :lvs AND leerling = :leerling AND aanvraagtype = :type
+                   AND samenwerkingsverband = :swv AND dossiernummer IS NOT NULL AND id <> :id
+                 ORDER BY id LIMIT 1
+                """;
+        return db.sql(sql)
+                .param("school", aanvraag.sleutel().school())
+                .param("lvs", aanvraag.sleutel().lvs())
+                .param("leerling", aanvraag.gegevens().leerling())
+                .param("type", aanvraag.gegevens().aanvraagtype())
+                .param("swv", aanvraag.gegevens().samenwerkingsverband())
+                .param("id", aanvraag.id())
+                .query(Long.class)
+                .optional();
+    }
+
+    @Override
+    public void bewaarVerzending(Aanvraag a) {
+        var reden = a.reden();
+        var sql = """
+                UPDATE aanvraag
+                   SET verzendstatus = :status, dossiernummer = :nummer, reden = :reden, reden_uitleg = :uitleg,
+                       volgende_poging = :poging, gewijzigd = :gewijzigd
+                 WHERE id = :id
+                """;
+        db.sql(sql)
+                .param("status", a.verzendstatus().name())
+                .param("nummer", a.dossiernummer())
+                .param("reden", reden == null ? null : reden.name())
+                .param("uitleg", a.redenUitleg())
+                .param("poging", Moment.van(a.volgendePoging()))
+                .param("gewijzigd", Moment.van(a.gewijzigd()))
+                .param("id", a.id())
+                .update();
+    }
+
+    @Override
+    public void bewaarKindkansstand(Aanvraag a) {
+        var stand = a.kindkansstand();
+        var sql = """
+                UPDATE aanvraag
+                   SET aanvraagstatus = :status, statusinformatie = :informatie, status_op = :sinds,
+                       nagevraagd_op = :nagevraagd, gewijzigd = :gewijzigd
+                 WHERE id = :id
+                """;
+        db.sql(sql)
+                .param("status", stand == null ? null : stand.status())
+                .param("informatie", stand == null ? null : stand.informatie())
+                .param("sinds", stand == null ? null : Moment.van(stand.sinds()))
+                .param("nagevraagd", Moment.van(a.nagevraagdOp()))
+                .param("gewijzigd", Moment.van(a.gewijzigd()))
+                .param("id", a.id())
+                .update();
+    }
+
+    @Override
+    public void schrijf(long aanvraag, Gebeurtenis gebeurtenis) {
+        gebeurtenissen.schrijf(aanvraag, gebeurtenis);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Gebeurtenis> geschiedenis(long aanvraag) {
+        return gebeurtenissen.van(aanvraag);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Bestand> bestanden(long aanvraag, int versie) {
+        return toevoeging.bestanden(aanvraag, versie);
+    }
+}

@@ -1,0 +1,100 @@
+package nl.lvsgateway.bijlage.opslag;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.UUID;
+import nl.lvsgateway.bijlage.Berging;
+import nl.lvsgateway.bijlage.Bijlagekluis;
+import nl.lvsgateway.bijlage.KluisVol;
+import nl.lvsgateway.techniek.opslag.Opslaginstellingen;
+import org.springframework.stereotype.Component;
+
+/** The kluis on a local or shared disk: 256 folders that exist from the start, so that a hand-in forces one folder. */
+@Component
+class Schijf implements Bijlagekluis {
+
+    static final String ONAF = ".tmp";
+    private static final Duration VERGETEN = Duration.ofHours(1);
+
+    private final Path inhoud;
+    private final long reserve;
+
+    Schijf(Opslaginstellingen instellingen, Clock klok) throws IOException {
+        this.inhoud = instellingen.map().resolve("inhoud").toAbsolutePath();
+        this.reserve = instellingen.reserve().toBytes();
+        maakMappen();
+        ruimVergetenOp(klok);
+    }
+
+    private void maakMappen() throws IOException {
+        Files.createDirectories(inhoud);
+        for (var nummer = 0; nummer < 256; nummer++) {
+            Files.createDirectories(inhoud.resolve(String.format("%02x", nummer)));
+        }
+        forceerMap(inhoud);
+        forceerMap(inhoud.getParent());
+    }
+
+    /** Half-written files of a process that died; old enough that no other node can still be writing them. */
+    private void ruimVergetenOp(Clock klok) throws IOException {
+        var grens = klok.instant().minus(VERGETEN);
+        try (var paden = Files.walk(inhoud, 2)) {
+            for (var pad : (Iterable<Path>) paden.filter(p -> p.toString().endsWith(ONAF))::iterator) {
+                if (Files.getLastModifiedTime(pad).toInstant().isBefore(grens)) {
+                    Files.deleteIfExists(pad);
+                }
+            }
+        }
+    }
+
+    @Override
+    public Berging open() {
+        if (vrij() < reserve) {
+            throw new KluisVol("Less than the reserve is free");
+        }
+        var id = UUID.randomUUID().toString();
+        return new Schijfberging(inhoud, id.substring(0, 2), id);
+    }
+
+    private long vrij() {
+        try {
+            return Files.getFileStore(inhoud).getUsableSpace();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public InputStream lees(String sleutel) throws IOException {
+        return Files.newInputStream(pad(sleutel));
+    }
+
+    @Override
+    public void verwijder(Collection<String> sleutels) throws IOException {
+        for (var sleutel : sleutels) {
+            Files.deleteIfExists(pad(sleutel));
+        }
+    }
+
+    private Path pad(String sleutel) {
+        var pad = inhoud.resolve(sleutel).normalize();
+        if (!pad.startsWith(inhoud)) {
+            throw new IllegalArgumentException("Not a sleutel of this kluis");
+        }
+        return pad;
+    }
+
+    static void forceerMap(Path map) throws IOException {
+        try (var kanaal = FileChannel.open(map, StandardOpenOption.READ)) {
+            kanaal.force(true);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package nl.lvsgateway.bijlage.opslag;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import nl.lvsgateway.bijlage.Berging;
+import nl.lvsgateway.bijlage.Bewaard;
+import nl.lvsgateway.bijlage.TeGroot;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Writes the files of one hand-in in one folder: temporary name, forced, renamed, folder forced. */
+class Schijfberging implements Berging {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Schijfberging.class);
+    private static final int BUFFER = 32 * 1024;
+
+    private final Path inhoud;
+    private final String map;
+    private final String id;
+    private final List<String> sleutels = new ArrayList<>();
+    private boolean bezegeld;
+    private boolean gehouden;
+
+    Schijfberging(Path inhoud, String map, String id) {
+        this.inhoud = inhoud;
+        this.map = map;
+        this.id = id;
+    }
+
+    @Override
+    public Bewaard neem(InputStream bytes, long limiet) throws IOException {
+        var sleutel = map + "/" + id + "-" + sleutels.size();
+        sleutels.add(sleutel);
+        var sha = sha256();
+        try (var kanaal = FileChannel.open(onaf(sleutel), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            var grootte = schrijf(bytes, kanaal, sha, limiet);
+            kanaal.force(true);
+            return new Bewaard(sleutel, grootte, HexFormat.of().formatHex(sha.digest()));
+        }
+    }
+
+    private static long schrijf(InputStream bytes, FileChannel naar, MessageDigest sha, long limiet)
+            throws IOException {
+        var buffer = new byte[BUFFER];
+        var totaal = 0L;
+        for (var n = bytes.read(buffer); n >= 0; n = bytes.read(buffer)) {
+            totaal += n;
+            if (totaal > limiet) {
+                throw new TeGroot(limiet);
+            }
+            sha.update(buffer, 0, n);
+            var blok = ByteBuffer.wrap(buffer, 0, n);
+            while (blok.hasRemaining()) {
+                naar.write(blok);
+            }
+        }
+        return totaal;
+    }
+
+    @Override
+    public InputStream lees(Bewaard bewaard) throws IOException {
+        return Files.newInputStream(bezegeld ? af(bewaard.sleutel()) : onaf(bewaard.sleutel()));
+    }
+
+    @Override
+    public void bezegel() throws IOException {
+        for (var sleutel : sleutels) {
+            Files.move(onaf(sleutel), af(sleutel), StandardCopyOption.ATOMIC_MOVE);
+        }
+        bezegeld = true;
+        Schijf.forceerMap(inhoud.resolve(map));
+    }
+
+    @Override
+    public void houd() {
+        gehouden = true;
+    }
+
+    @Override
+    public void laatLos() {
+        gehouden = false;
+    }
+
+    @Override
+    public void close() {
+        if (gehouden) {
+            return;
+        }
+        for (var sleutel : sleutels) {
+            verwijder(onaf(sleutel));
+            verwijder(af(sleutel));
+        }
+    }
+
+    private static void verwijder(Path pad) {
+        try {
+            Files.deleteIfExists(pad);
+        } catch (IOException e) {
+            LOG.warn("Could not remove a file that is not needed: {}", pad.getFileName());
+        }
+    }
+
+    private Path af(String sleutel) {
+        return inhoud.resolve(sleutel);
+    }
+
+    private Path onaf(String sleutel) {
+        return inhoud.resolve(sleutel + Schijf.ONAF);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 belongs to every JDK", e);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package nl.lvsgateway.loket;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an aanvraag stands, as both doors tell it.
+ *
+ * @param dossiernummer ESIS: aanvraagnummer; as long as there is none: 0 or absent, as the LVS reads it
+ */
+public record AanvraagStand(
+        String kenmerk,
+        String ontvangstnummer,
+        @Nullable Long dossiernummer,
+        String verzendstatus,
+        @Nullable Reden reden,
+        @Nullable Instant volgendePoging,
+        @Nullable String aanvraagstatus,
+        @Nullable String statusinformatie,
+        @Nullable Instant statusOp,
+        int versie,
+        Instant aangemaakt,
+        Instant gewijzigd) {
+
+    /** Why the verzending waits or failed, and who can do something. */
+    public record Reden(String code, String uitleg, String wieKanDitOplossen) {}
+}

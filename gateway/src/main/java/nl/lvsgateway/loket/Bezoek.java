@@ -1,0 +1,29 @@
+package nl.lvsgateway.loket;
+
+import java.util.List;
+import java.util.Objects;
+import nl.lvsgateway.koppeling.Toegang;
+import nl.lvsgateway.koppeling.Toegangsverzoek;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Traveller: a question about aanvragen that are here already.
+ *
+ * @param toegang what the caller has proven; filled in by the first step
+ */
+public record Bezoek(
+        Toegangsverzoek verzoek, @Nullable Toegang toegang, List<String> kenmerken, @Nullable String cursor) {
+
+    /** About one aanvraag. */
+    static Bezoek over(Toegangsverzoek verzoek, @Nullable String kenmerk) {
+        return new Bezoek(verzoek, null, kenmerk == null ? List.of() : List.of(kenmerk), null);
+    }
+
+    Bezoek met(Toegang toegang) {
+        return new Bezoek(verzoek, toegang, kenmerken, cursor);
+    }
+
+    Toegang bewezen() {
+        return Objects.requireNonNull(toegang);
+    }
+}

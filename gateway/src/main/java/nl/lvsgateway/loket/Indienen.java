@@ -1,0 +1,167 @@
+package nl.lvsgateway.loket;
+
+import static nl.lvsgateway.loket.Weigering.AANVRAAGTYPE_ONBEKEND;
+import static nl.lvsgateway.loket.Weigering.BIJLAGE_VERPLICHT;
+import static nl.lvsgateway.loket.Weigering.SAMENWERKINGSVERBAND_ONBEKEND;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.lvsgateway.aanvraag.AanvraagSleutel;
+import nl.lvsgateway.aanvraag.Aanvraagregister;
+import nl.lvsgateway.aanvraag.Bestand.Soort;
+import nl.lvsgateway.aanvraag.KenmerkInGebruik;
+import nl.lvsgateway.aanvraag.NieuweAanvraag;
+import nl.lvsgateway.koppeling.Koppelbeheer;
+import nl.lvsgateway.loket.Inzending.Genomen;
+import nl.lvsgateway.samenwerkingsverband.Samenwerkingsverband;
+import nl.lvsgateway.samenwerkingsverband.Samenwerkingsverbanden;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** The steps of receiving an aanvraag. Nothing is kept of what is refused. */
+@Service
+public class Indienen {
+
+    private final Koppelbeheer koppelbeheer;
+    private final Samenwerkingsverbanden samenwerkingsverbanden;
+    private final Stukkeninname inname;
+    private final Aanvraagregister register;
+    private final Antwoordmaker antwoorden;
+
+    Indienen(
+            Koppelbeheer koppelbeheer,
+            Samenwerkingsverbanden samenwerkingsverbanden,
+            Stukkeninname inname,
+            Aanvraagregister register,
+            Antwoordmaker antwoorden) {
+        this.koppelbeheer = koppelbeheer;
+        this.samenwerkingsverbanden = samenwerkingsverbanden;
+        this.inname = inname;
+        this.register = register;
+        this.antwoorden = antwoorden;
+    }
+
+    public Inzending controleerToegang(Inzending inzending) {
+        var verzoek = inzending.verzoek();
+        var lvs = koppelbeheer.herken(verzoek.sleutel());
+        inzending.toegang(koppelbeheer.controleer(lvs, verzoek.school(), verzoek.code()));
+        return inzending;
+    }
+
+    /** Streams dossier and bijlagen to the kluis, counting; too much stops the reading at once. */
+    public Inzending neemStukken(Inzending inzending) {
+        try {
+            return inname.neem(inzending);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Inzending keurDossier(Inzending inzending) {
+        try {
+            return inname.keurDossier(inzending);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Inzending keurVelden(Inzending inzending) {
+        var velden = inzending.stukken().velden();
+        var swv = samenwerkingsverband(inzending, velden.samenwerkingsverband());
+        var keuring = new Veldkeuring();
+        keuring.keur(velden, swv.orElse("")).ifPresent(inzending::gegevens);
+        inzending.fouten().addAll(keuring.fouten());
+        swv.ifPresent(code -> keurAanvraagtype(inzending, code, velden.aanvraagtype()));
+        return inzending;
+    }
+
+    private static Optional<String> samenwerkingsverband(Inzending inzending, @Nullable String opgegeven) {
+        if (opgegeven == null || opgegeven.isBlank()) {
+            inzending
+                    .fouten()
+                    .add(new Fout(
+                            Weigering.AANVRAAG_ONVOLLEDIG,
+                            "samenwerkingsverband",
+                            "Dit veld ontbreekt: samenwerkingsverband."));
+            return Optional.empty();
+        }
+        var code = Samenwerkingsverband.normaliseer(opgegeven);
+        if (!inzending.toegang().samenwerkingsverbanden().contains(code)) {
+            inzending.fouten().add(Fout.bij(SAMENWERKINGSVERBAND_ONBEKEND, "samenwerkingsverband"));
+            return Optional.empty();
+        }
+        return Optional.of(code);
+    }
+
+    private void keurAanvraagtype(Inzending inzending, String swv, @Nullable String code) {
+        if (code == null || code.isBlank()) {
+            return;
+        }
+        var type = samenwerkingsverbanden.aanvraagtype(swv, code);
+        if (type.isEmpty()) {
+            inzending.fouten().add(Fout.bij(AANVRAAGTYPE_ONBEKEND, "aanvraagtype"));
+            return;
+        }
+        var gevuld = inzending.genomen().stream()
+                .map(g -> Optional.ofNullable(plek(inzending, g)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+        type.get().verplichtePlekken().stream()
+                .filter(plek -> !gevuld.contains(plek) && !inzending.gevuldeBlokken().contains(plek))
+                .forEach(plek -> inzending.fouten().add(Fout.bij(BIJLAGE_VERPLICHT, "bijlage." + plek)));
+    }
+
+    public Inzending weigerBijFouten(Inzending inzending) {
+        if (!inzending.fouten().isEmpty()) {
+            throw new Geweigerd(inzending.fouten());
+        }
+        return inzending;
+    }
+
+    /** Seals the files, then commits the rows. From the answer on it is ours. */
+    public Inzending registreer(Inzending inzending) {
+        var toegang = inzending.toegang();
+        var velden = inzending.stukken().velden();
+        var bestanden = inzending.genomen().stream()
+                .map(g -> g.bestand(plek(inzending, g)))
+                .toList();
+        var sleutel =
+                new AanvraagSleutel(toegang.school().waarde(), toegang.lvs().code(), String.valueOf(velden.kenmerk()));
+        var nieuw = new NieuweAanvraag(sleutel, inzending.gegevens(), bestanden, velden.verzenden());
+        bezegel(inzending);
+        try {
+            inzending.registratie(register.registreer(nieuw));
+        } catch (KenmerkInGebruik bezet) {
+            inzending.berging().laatLos();
+            throw new Geweigerd(Fout.bij(Weigering.KENMERK_AL_IN_GEBRUIK, "kenmerk"));
+        }
+        if (!inzending.registratie().nieuw()) {
+            inzending.berging().laatLos();
+        }
+        return inzending;
+    }
+
+    /** From here on a commit may point at the files, so they stay unless it is certain that none does. */
+    private static void bezegel(Inzending inzending) {
+        try {
+            inzending.berging().bezegel();
+            inzending.berging().houd();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static @Nullable String plek(Inzending inzending, Genomen genomen) {
+        var stuk = genomen.stuk();
+        if (stuk.plek() != null || stuk.soort() == Soort.DOSSIER) {
+            return stuk.plek();
+        }
+        return inzending.stukken().velden().plekken().get(String.valueOf(stuk.naam()));
+    }
+
+    public Aanvraagantwoord antwoord(Inzending inzending) {
+        return antwoorden.ontvangen(inzending);
+    }
+}

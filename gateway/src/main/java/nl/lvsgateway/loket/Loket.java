@@ -1,0 +1,69 @@
+package nl.lvsgateway.loket;
+
+import java.util.List;
+import java.util.function.Supplier;
+import nl.lvsgateway.koppeling.ToegangGeweigerd;
+import nl.lvsgateway.koppeling.Toegangsverzoek;
+import nl.lvsgateway.techniek.route.Routes;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/** The one way in for both doors. Whatever is refused comes out as {@link Geweigerd}. */
+@Service
+public class Loket {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Loket.class);
+
+    private final Routes routes;
+
+    Loket(Routes routes) {
+        this.routes = routes;
+    }
+
+    /** Takes an aanvraag in; when this returns it is on disk, committed, ours. */
+    public Aanvraagantwoord dienIn(Toegangsverzoek verzoek, Stukken stukken) {
+        var inzending = new Inzending(verzoek, stukken);
+        try {
+            return langs("direct:indienen", inzending, Aanvraagantwoord.class);
+        } finally {
+            inzending.sluit();
+        }
+    }
+
+    public Aanvraagantwoord verzend(Toegangsverzoek verzoek, @Nullable String kenmerk) {
+        return langs("direct:verzenden", Bezoek.over(verzoek, kenmerk), Aanvraagantwoord.class);
+    }
+
+    public Aanvraagdetail geef(Toegangsverzoek verzoek, @Nullable String kenmerk) {
+        return langs("direct:opvragen", Bezoek.over(verzoek, kenmerk), Aanvraagdetail.class);
+    }
+
+    public Statusantwoord werkStatussenBij(
+            Toegangsverzoek verzoek, List<String> kenmerken, @Nullable String cursor) {
+        return langs("direct:statussen-updaten", new Bezoek(verzoek, null, kenmerken, cursor), Statusantwoord.class);
+    }
+
+    public Koppelingantwoord activeer(Activering activering) {
+        return langs("direct:activeren", activering, Koppelingantwoord.class);
+    }
+
+    private <T> T langs(String route, Object reiziger, Class<T> antwoord) {
+        return weiger(() -> routes.langs(route, reiziger, antwoord));
+    }
+
+    private static <T> T weiger(Supplier<T> vraag) {
+        try {
+            return vraag.get();
+        } catch (ToegangGeweigerd geen) {
+            throw new Geweigerd(Weigering.valueOf(geen.reden().name()));
+        }
+    }
+
+    /** Every refusal is one line in the log: code and place, never content. */
+    public static void meld(Geweigerd geweigerd) {
+        var eerste = geweigerd.fouten().get(0);
+        LOG.info("Refused: {} at {}", eerste.weigering(), eerste.veld());
+    }
+}

@@ -1,0 +1,25 @@
+package nl.lvsgateway.loket;
+
+import java.util.regex.Pattern;
+
+/** Guard against a BSN or onderwijsnummer in free text: nine digits that pass the eleven-test. */
+final class Pgn {
+
+    private static final Pattern NEGEN_CIJFERS = Pattern.compile("(?<![0-9])[0-9]{9}(?![0-9])");
+
+    private Pgn() {}
+
+    static boolean staatIn(String tekst) {
+        return NEGEN_CIJFERS.matcher(tekst).results().anyMatch(vondst -> elfproef(vondst.group()));
+    }
+
+    /** BSN: weighted sum divisible by eleven; onderwijsnummer: remainder five. */
+    private static boolean elfproef(String cijfers) {
+        var som = -Character.digit(cijfers.charAt(8), 10);
+        for (var plaats = 0; plaats < 8; plaats++) {
+            som += (9 - plaats) * Character.digit(cijfers.charAt(plaats), 10);
+        }
+        var rest = Math.floorMod(som, 11);
+        return (rest == 0 || rest == 5) && !cijfers.equals("000000000");
+    }
+}

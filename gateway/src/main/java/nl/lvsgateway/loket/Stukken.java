@@ -1,0 +1,26 @@
+package nl.lvsgateway.loket;
+
+import java.io.IOException;
+import java.io.InputStream;
+import nl.lvsgateway.aanvraag.Bestand.Soort;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a message while they come in: read each before asking for the next. */
+public interface Stukken {
+
+    /** The next file, or {@code null} after the last one. */
+    @Nullable Stuk volgende() throws IOException;
+
+    /** The fields; complete after the last file. */
+    Aanvraagvelden velden();
+
+    /** One file that is coming in; never prints its name. */
+    record Stuk(
+            Soort soort, @Nullable String naam, @Nullable String plek, @Nullable String mediatype, InputStream inhoud) {
+
+        @Override
+        public String toString() {
+            return "Stuk[" + soort + "]";
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package nl.lvsgateway.loket;
+
+import static nl.lvsgateway.loket.Weigering.AANVRAAG_ONVOLLEDIG;
+import static nl.lvsgateway.loket.Weigering.BIJLAGEN_TE_GROOT;
+import static nl.lvsgateway.loket.Weigering.BIJLAGEN_TE_VEEL;
+import static nl.lvsgateway.loket.Weigering.BIJLAGE_LEEG;
+import static nl.lvsgateway.loket.Weigering.BIJLAGE_TE_GROOT;
+import static nl.lvsgateway.loket.Weigering.DOSSIER_TE_GROOT;
+import static nl.lvsgateway.loket.Weigering.PGN_GEVONDEN;
+
+import java.io.IOException;
+import nl.lvsgateway.aanvraag.Bestand.Soort;
+import nl.lvsgateway.bijlage.Bijlagebeleid;
+import nl.lvsgateway.bijlage.Bijlagekluis;
+import nl.lvsgateway.bijlage.KluisVol;
+import nl.lvsgateway.bijlage.TeGroot;
+import nl.lvsgateway.dossier.Dossierkeuring;
+import nl.lvsgateway.loket.Inzending.Genomen;
+import nl.lvsgateway.loket.Stukken.Stuk;
+import org.springframework.stereotype.Component;
+
+/** Takes the files of a hand-in while they come in, within the limits, and has the dossier judged. */
+@Component
+class Stukkeninname {
+
+    private static final int LANGSTE_NAAM = 255;
+
+    private final Bijlagekluis kluis;
+    private final Bijlagebeleid beleid;
+    private final Dossierkeuring keuring;
+
+    Stukkeninname(Bijlagekluis kluis, Bijlagebeleid beleid, Dossierkeuring keuring) {
+        this.kluis = kluis;
+        this.beleid = beleid;
+        this.keuring = keuring;
+    }
+
+    Inzending neem(Inzending inzending) throws IOException {
+        try {
+            inzending.berging(kluis.open());
+        } catch (KluisVol vol) {
+            throw new Geweigerd(Weigering.OPSLAG_VOL);
+        }
+        for (var stuk = inzending.stukken().volgende(); stuk != null; stuk = inzending.stukken().volgende()) {
+            neem(inzending, stuk);
+        }
+        if (dossiers(inzending) == 0) {
+            inzending.fouten().add(new Fout(AANVRAAG_ONVOLLEDIG, "dossier", "Het dossier ontbreekt."));
+        }
+        if (aantal(inzending) >= beleid.waarschuwVanaf()) {
+            inzending.waarschuwingen().add(Waarschuwing.VEEL_BIJLAGEN);
+        }
+        return inzending;
+    }
+
+    private void neem(Inzending inzending, Stuk stuk) throws IOException {
+        if (stuk.soort() == Soort.DOSSIER) {
+            neemDossier(inzending, stuk);
+        } else {
+            neemBijlage(inzending, stuk);
+        }
+    }
+
+    private void neemDossier(Inzending inzending, Stuk stuk) throws IOException {
+        if (dossiers(inzending) > 0) {
+            throw new Geweigerd(new Fout(AANVRAAG_ONVOLLEDIG, "dossier", "Er is meer dan één dossier."));
+        }
+        try {
+            var limiet = beleid.dossier().toBytes();
+            inzending.genomen().add(new Genomen(stuk, inzending.berging().neem(stuk.inhoud(), limiet)));
+        } catch (TeGroot groot) {
+            throw new Geweigerd(Fout.bij(DOSSIER_TE_GROOT, "dossier"));
+        }
+    }
+
+    private void neemBijlage(Inzending inzending, Stuk stuk) throws IOException {
+        var veld = "bijlage[" + (aantal(inzending) + 1) + "]";
+        if (aantal(inzending) >= beleid.hoogstens()) {
+            throw new Geweigerd(Fout.bij(BIJLAGEN_TE_VEEL, veld));
+        }
+        keurNaam(inzending, stuk, veld);
+        var bewaard = neemBytes(inzending, stuk, veld);
+        if (bewaard.bewaard().grootte() == 0) {
+            inzending.fouten().add(Fout.bij(BIJLAGE_LEEG, veld));
+        }
+        inzending.genomen().add(bewaard);
+    }
+
+    private Genomen neemBytes(Inzending inzending, Stuk stuk, String veld) throws IOException {
+        var over = beleid.samen().toBytes() - samen(inzending);
+        var perBijlage = beleid.perBijlage().toBytes();
+        try {
+            return new Genomen(stuk, inzending.berging().neem(stuk.inhoud(), Math.min(perBijlage, over)));
+        } catch (TeGroot groot) {
+            var weigering = groot.limiet() == perBijlage ? BIJLAGE_TE_GROOT : BIJLAGEN_TE_GROOT;
+            throw new Geweigerd(Fout.bij(weigering, veld));
+        }
+    }
+
+    private static void keurNaam(Inzending inzending, Stuk stuk, String veld) {
+        var naam = stuk.naam();
+        if (naam == null || naam.isBlank() || naam.length() > LANGSTE_NAAM || naam.indexOf('\0') >= 0) {
+            inzending
+                    .fouten()
+                    .add(new Fout(AANVRAAG_ONVOLLEDIG, veld + ".naam", "De bijlage heeft geen goede bestandsnaam."));
+        } else if (Pgn.staatIn(naam)) {
+            inzending.fouten().add(Fout.bij(PGN_GEVONDEN, veld + ".naam"));
+        }
+    }
+
+    private static long dossiers(Inzending inzending) {
+        return inzending.genomen().size() - aantal(inzending);
+    }
+
+    private static long aantal(Inzending inzending) {
+        return inzending.genomen().stream()
+                .filter(g -> g.stuk().soort() == Soort.BIJLAGE)
+                .count();
+    }
+
+    private static long samen(Inzending inzending) {
+        return inzending.genomen().stream()
+                .filter(g -> g.stuk().soort() == Soort.BIJLAGE)
+                .mapToLong(g -> g.bewaard().grootte())
+                .sum();
+    }
+
+    Inzending keurDossier(Inzending inzending) throws IOException {
+        for (var genomen : inzending.genomen()) {
+            if (genomen.stuk().soort() == Soort.DOSSIER) {
+                try (var xml = inzending.berging().lees(genomen.bewaard())) {
+                    Dossieruitslag.verwerk(keuring.keur(xml), inzending);
+                }
+            }
+        }
+        return inzending;
+    }
+}

@@ -1,0 +1,166 @@
+package nl.lvsgateway.loket.soap;
+
+import java.util.List;
+import java.util.Set;
+import javax.xml.namespace.QName;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.util.StreamReaderDelegate;
+import org.apache.cxf.message.Attachment;
+import org.jspecify.annotations.Nullable;
+
+/** Reads on, and gives an {@code xop:Include} where base64 text stood; the text itself goes to a temporary file. */
+final class InlineLezer extends StreamReaderDelegate {
+
+    private static final String LVS = "urn:nl:lvsgateway:lvs:v1";
+    private static final String XOP = "http://www.w3.org/2004/08/xop/include";
+    private static final Set<String> BINAIR = Set.of("Dossier", "Inhoud");
+
+    private final List<Attachment> inline;
+    private Plaats plaats = Plaats.GEWOON;
+    private @Nullable String verwijzing;
+
+    InlineLezer(XMLStreamReader lezer, List<Attachment> inline) {
+        super(lezer);
+        this.inline = inline;
+    }
+
+    /** Where we are: at the reader's own event, or at one of the two that we add. */
+    private enum Plaats {
+        GEWOON,
+        INCLUDE_BEGIN,
+        INCLUDE_EINDE
+    }
+
+    @Override
+    public int next() throws XMLStreamException {
+        switch (plaats) {
+            case INCLUDE_BEGIN -> plaats = Plaats.INCLUDE_EINDE;
+            case INCLUDE_EINDE -> plaats = Plaats.GEWOON;
+            case GEWOON -> verder();
+        }
+        return getEventType();
+    }
+
+    private void verder() throws XMLStreamException {
+        var binair = super.getEventType() == START_ELEMENT
+                && BINAIR.contains(super.getLocalName())
+                && LVS.equals(super.getNamespaceURI());
+        super.next();
+        if (binair && super.isCharacters()) {
+            neemTekst();
+        }
+    }
+
+    /** Leaves the reader at whatever follows the text, which is then given after our own two events. */
+    private void neemTekst() throws XMLStreamException {
+        var bestand = new Inlinebestand();
+        while (super.isCharacters()
+                || super.getEventType() == COMMENT
+                || super.getEventType() == PROCESSING_INSTRUCTION) {
+            if (super.isCharacters()) {
+                bestand.neem(super.getTextCharacters(), super.getTextStart(), super.getTextLength());
+            }
+            super.next();
+        }
+        if (super.getEventType() == END_ELEMENT) {
+            verwijzing = bestand.rondAf(inline);
+            plaats = Plaats.INCLUDE_BEGIN;
+        } else {
+            bestand.gooiWeg();
+        }
+    }
+
+    private boolean eigen() {
+        return plaats != Plaats.GEWOON;
+    }
+
+    @Override
+    public int getEventType() {
+        return switch (plaats) {
+            case INCLUDE_BEGIN -> START_ELEMENT;
+            case INCLUDE_EINDE -> END_ELEMENT;
+            case GEWOON -> super.getEventType();
+        };
+    }
+
+    @Override
+    public boolean isStartElement() {
+        return getEventType() == START_ELEMENT;
+    }
+
+    @Override
+    public boolean isEndElement() {
+        return getEventType() == END_ELEMENT;
+    }
+
+    @Override
+    public boolean isCharacters() {
+        return !eigen() && super.isCharacters();
+    }
+
+    @Override
+    public boolean hasText() {
+        return !eigen() && super.hasText();
+    }
+
+    @Override
+    public String getLocalName() {
+        return eigen() ? "Include" : super.getLocalName();
+    }
+
+    @Override
+    public String getNamespaceURI() {
+        return eigen() ? XOP : super.getNamespaceURI();
+    }
+
+    @Override
+    public String getPrefix() {
+        return eigen() ? "xop" : super.getPrefix();
+    }
+
+    @Override
+    public QName getName() {
+        return eigen() ? new QName(XOP, "Include", "xop") : super.getName();
+    }
+
+    @Override
+    public int getAttributeCount() {
+        return eigen() ? 1 : super.getAttributeCount();
+    }
+
+    @Override
+    public String getAttributeLocalName(int nummer) {
+        return eigen() ? "href" : super.getAttributeLocalName(nummer);
+    }
+
+    @Override
+    public @Nullable String getAttributeNamespace(int nummer) {
+        return eigen() ? null : super.getAttributeNamespace(nummer);
+    }
+
+    @Override
+    public @Nullable String getAttributePrefix(int nummer) {
+        return eigen() ? "" : super.getAttributePrefix(nummer);
+    }
+
+    @Override
+    public String getAttributeType(int nummer) {
+        return eigen() ? "CDATA" : super.getAttributeType(nummer);
+    }
+
+    @Override
+    public @Nullable String getAttributeValue(int nummer) {
+        return eigen() ? verwijzing : super.getAttributeValue(nummer);
+    }
+
+    @Override
+    public @Nullable String getAttributeValue(@Nullable String ruimte, String naam) {
+        return eigen() ? ("href".equals(naam) ? verwijzing : null) : super.getAttributeValue(ruimte, naam);
+    }
+
+    @Override
+    public int getNamespaceCount() {
+        return eigen() ? 0 : super.getNamespaceCount();
+    }
+}

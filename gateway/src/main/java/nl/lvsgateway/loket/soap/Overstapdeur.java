@@ -1,0 +1,97 @@
+package nl.lvsgateway.loket.soap;
+
+import jakarta.annotation.Resource;
+import jakarta.jws.WebService;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.xml.ws.WebServiceContext;
+import jakarta.xml.ws.handler.MessageContext;
+import java.util.ArrayList;
+import java.util.List;
+import nl.lvsgateway.koppeling.Toegangsverzoek;
+import nl.lvsgateway.koppeling.Verificatiecode;
+import nl.lvsgateway.loket.Activering;
+import nl.lvsgateway.loket.Loket;
+import nl.ososchemas.lvs.v1.ActiveerKoppeling;
+import nl.ososchemas.lvs.v1.ActiveerKoppelingAntwoord;
+import nl.ososchemas.lvs.v1.BewaarAanvraag;
+import nl.ososchemas.lvs.v1.BewaarAanvraagAntwoord;
+import nl.ososchemas.lvs.v1.GeefAanvraag;
+import nl.ososchemas.lvs.v1.GeefAanvraagAntwoord;
+import nl.ososchemas.lvs.v1.LvsGateway;
+import nl.ososchemas.lvs.v1.Toegang;
+import nl.ososchemas.lvs.v1.UpdateStatussen;
+import nl.ososchemas.lvs.v1.UpdateStatussenAntwoord;
+import nl.ososchemas.lvs.v1.VerzendAanvraag;
+import nl.ososchemas.lvs.v1.VerzendAanvraagAntwoord;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The SOAP door: hands every call to the loket at once. Refusals become the declared fault in {@link Faultvertaling}. */
+@Component
+@WebService(endpointInterface = "nl.ososchemas.lvs.v1.LvsGateway")
+public class Overstapdeur implements LvsGateway {
+
+    private final Loket loket;
+
+    @Resource
+    private @Nullable WebServiceContext context;
+
+    Overstapdeur(Loket loket) {
+        this.loket = loket;
+    }
+
+    @Override
+    public BewaarAanvraagAntwoord bewaarAanvraag(BewaarAanvraag vraag, @Nullable Toegang toegang) {
+        var antwoord = loket.dienIn(verzoek(toegang), new Soapstukken(vraag));
+        var soap = new BewaarAanvraagAntwoord();
+        soap.setAanvraag(Soapantwoord.stand(antwoord.aanvraag()));
+        soap.getWaarschuwing().addAll(Soapantwoord.waarschuwingen(antwoord.waarschuwingen()));
+        return soap;
+    }
+
+    @Override
+    public VerzendAanvraagAntwoord verzendAanvraag(VerzendAanvraag vraag, @Nullable Toegang toegang) {
+        var antwoord = loket.verzend(verzoek(toegang), vraag.getKenmerk());
+        var soap = new VerzendAanvraagAntwoord();
+        soap.setAanvraag(Soapantwoord.stand(antwoord.aanvraag()));
+        soap.getWaarschuwing().addAll(Soapantwoord.waarschuwingen(antwoord.waarschuwingen()));
+        return soap;
+    }
+
+    @Override
+    public GeefAanvraagAntwoord geefAanvraag(GeefAanvraag vraag, @Nullable Toegang toegang) {
+        return Soapantwoord.detail(loket.geef(verzoek(toegang), vraag.getKenmerk()));
+    }
+
+    @Override
+    public ActiveerKoppelingAntwoord activeerKoppeling(ActiveerKoppeling vraag, @Nullable Toegang toegang) {
+        var antwoord = loket.activeer(new Activering(
+                verzoek(toegang), vraag.getNaam(), vraag.isAkkoord(), vraag.getSamenwerkingsverband()));
+        var soap = new ActiveerKoppelingAntwoord();
+        soap.setSchool(antwoord.school());
+        soap.setSchoolnaam(antwoord.schoolnaam());
+        soap.setSamenwerkingsverband(antwoord.samenwerkingsverband());
+        soap.setGeactiveerdOp(Soapantwoord.tijd(antwoord.geactiveerdOp()));
+        return soap;
+    }
+
+    @Override
+    public UpdateStatussenAntwoord updateStatussen(UpdateStatussen vraag, @Nullable Toegang toegang) {
+        List<String> kenmerken = new ArrayList<>(vraag.getKenmerk());
+        return Soapantwoord.statussen(loket.werkStatussenBij(verzoek(toegang), kenmerken, vraag.getCursor()));
+    }
+
+    private Toegangsverzoek verzoek(@Nullable Toegang toegang) {
+        var code = toegang == null ? null : toegang.getVerificatiecode();
+        return new Toegangsverzoek(
+                sleutel(), toegang == null ? null : toegang.getSchool(), new Verificatiecode(code == null ? "" : code));
+    }
+
+    private @Nullable String sleutel() {
+        if (context == null) {
+            return null;
+        }
+        var http = (HttpServletRequest) context.getMessageContext().get(MessageContext.SERVLET_REQUEST);
+        return http.getHeader("X-API-Key");
+    }
+}

@@ -1,0 +1,86 @@
+package nl.lvsgateway.loket.soap;
+
+import jakarta.activation.DataHandler;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import nl.lvsgateway.aanvraag.Bestand.Soort;
+import nl.lvsgateway.loket.Aanvraagvelden;
+import nl.lvsgateway.loket.Aanvraagvelden.Contactvelden;
+import nl.lvsgateway.loket.Stukken;
+import nl.ososchemas.lvs.v1.Aanvraag;
+import nl.ososchemas.lvs.v1.BewaarAanvraag;
+import nl.ososchemas.lvs.v1.Bijlage;
+import nl.ososchemas.lvs.v1.Contactpersoon;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a SOAP message: the fields are there at once, the files still come in. */
+final class Soapstukken implements Stukken {
+
+    private final BewaarAanvraag vraag;
+    private final Iterator<Bijlage> bijlagen;
+    private boolean dossierGegeven;
+
+    Soapstukken(BewaarAanvraag vraag) {
+        this.vraag = vraag;
+        this.bijlagen = vraag.getBijlage().iterator();
+    }
+
+    @Override
+    public @Nullable Stuk volgende() throws IOException {
+        if (!dossierGegeven && vraag.getDossier() != null) {
+            dossierGegeven = true;
+            return new Stuk(Soort.DOSSIER, null, null, null, stroom(vraag.getDossier()));
+        }
+        if (!bijlagen.hasNext()) {
+            return null;
+        }
+        var bijlage = bijlagen.next();
+        return new Stuk(
+                Soort.BIJLAGE,
+                bijlage.getNaam(),
+                bijlage.getPlek(),
+                bijlage.getMediatype(),
+                stroom(bijlage.getInhoud()));
+    }
+
+    /** Closing a part would read it to its end, also after a refusal; the part is drained by who needs the next one. */
+    private static InputStream stroom(@Nullable DataHandler inhoud) throws IOException {
+        if (inhoud == null) {
+            return InputStream.nullInputStream();
+        }
+        return new FilterInputStream(inhoud.getInputStream()) {
+            @Override
+            public void close() {
+                // left open on purpose
+            }
+        };
+    }
+
+    @Override
+    public Aanvraagvelden velden() {
+        var a = vraag.getAanvraag() == null ? new Aanvraag() : vraag.getAanvraag();
+        return new Aanvraagvelden(
+                vraag.getKenmerk(),
+                a.getSamenwerkingsverband(),
+                a.getAanvraagtype(),
+                a.getDatum(),
+                a.getKorteOmschrijving(),
+                a.getOmschrijving(),
+                contact(a.getContactpersoon()),
+                a.getLeerling(),
+                List.copyOf(a.getGegevensblok()),
+                Map.of(),
+                vraag.isVerzenden());
+    }
+
+    private static @Nullable Contactvelden contact(@Nullable Contactpersoon persoon) {
+        return persoon == null
+                ? null
+                : new Contactvelden(
+                        persoon.getNaam(), persoon.getFunctie(), persoon.getEmail(), persoon.getTelefoon());
+    }
+}

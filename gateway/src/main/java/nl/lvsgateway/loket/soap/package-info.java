@@ -1,0 +1,5 @@
+/** The SOAP door. */
+@NullMarked
+package nl.lvsgateway.loket.soap;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package nl.lvsgateway.techniek.opslag;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.jdbc.support.JdbcUtils;
+import org.springframework.jdbc.support.MetaDataAccessException;
+
+/** Chooses how a commit is made to last for the engine at hand, and judges its settings. */
+@Configuration
+class OpslagConfig {
+
+    @Bean
+    Databank databank(DataSource bron) throws MetaDataAccessException {
+        return new Databank(
+                "H2".equals(JdbcUtils.extractDatabaseMetaData(bron, meta -> meta.getDatabaseProductName())));
+    }
+
+    @Bean
+    Vastlegging vastlegging(Databank databank, JdbcClient db) throws IOException {
+        var keuring = new Opslagkeuring(db);
+        if (databank.alleenVanOns()) {
+            keuring.keurH2();
+            var pad = db.sql("CALL DATABASE_PATH()").query(String.class).single();
+            return GedeeldeSync.van(Path.of(pad + ".mv.db"));
+        }
+        keuring.keurPostgres();
+        return () -> {};
+    }
+
+    @Bean
+    JdbcTransactionManager transactionManager(DataSource bron, Vastlegging vastlegging) {
+        return new DuurzameTransacties(bron, vastlegging);
+    }
+}

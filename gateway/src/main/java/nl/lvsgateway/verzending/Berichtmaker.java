@@ -1,0 +1,81 @@
+package nl.lvsgateway.verzending;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import nl.lvsgateway.aanvraag.Aanvraag;
+import nl.lvsgateway.aanvraag.Aanvragen;
+import nl.lvsgateway.aanvraag.Bestand.Soort;
+import nl.lvsgateway.bijlage.Bijlagekluis;
+import nl.lvsgateway.kindkans.Bericht;
+import nl.lvsgateway.kindkans.Bestand;
+import nl.lvsgateway.kindkans.Contact;
+import nl.lvsgateway.samenwerkingsverband.Aanvraagtype;
+import nl.lvsgateway.samenwerkingsverband.Samenwerkingsverbanden;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes of a version of an aanvraag the bericht that Kindkans gets; the bytes stay in the kluis until they are sent. */
+@Component
+class Berichtmaker {
+
+    private final Aanvragen aanvragen;
+    private final Samenwerkingsverbanden samenwerkingsverbanden;
+    private final Bijlagekluis kluis;
+
+    Berichtmaker(Aanvragen aanvragen, Samenwerkingsverbanden samenwerkingsverbanden, Bijlagekluis kluis) {
+        this.aanvragen = aanvragen;
+        this.samenwerkingsverbanden = samenwerkingsverbanden;
+        this.kluis = kluis;
+    }
+
+    Bericht maak(Verzending verzending) {
+        var aanvraag = aanvragen.metId(verzending.aanvraag()).orElseThrow();
+        var g = aanvraag.gegevens();
+        var c = g.contactpersoon();
+        var stukken = stukken(aanvraag, verzending.versie());
+        return new Bericht(
+                verzending.berichtId(),
+                aanvraag.ontvangstnummer().toString(),
+                verzending.versie(),
+                false,
+                aanvraag.dossiernummer(),
+                aanvraag.sleutel().school(),
+                aanvraag.sleutel().lvs(),
+                g.samenwerkingsverband(),
+                titel(g.samenwerkingsverband(), g.aanvraagtype()),
+                g.datum(),
+                g.korteOmschrijving(),
+                g.omschrijving(),
+                new Contact(c.naam(), c.functie(), c.email(), c.telefoon()),
+                g.leerling(),
+                g.gegevensblokken(),
+                stukken.dossier(),
+                stukken.bijlagen());
+    }
+
+    /** Kindkans gives the first status only to the exact title. */
+    private String titel(String samenwerkingsverband, String type) {
+        return samenwerkingsverbanden
+                .aanvraagtype(samenwerkingsverband, type)
+                .map(Aanvraagtype::naam)
+                .orElse(type);
+    }
+
+    private Stukken stukken(Aanvraag aanvraag, int versie) {
+        Bestand dossier = null;
+        var bijlagen = new ArrayList<Bestand>();
+        for (var b : aanvragen.bestanden(aanvraag.id(), versie)) {
+            var stuk = new Bestand(
+                    b.naam(), b.plek(), b.mediatype(), b.grootte(), b.sha256(), () -> kluis.lees(b.sleutel()));
+            if (b.soort() == Soort.DOSSIER) {
+                dossier = stuk;
+            } else {
+                bijlagen.add(stuk);
+            }
+        }
+        return new Stukken(Objects.requireNonNull(dossier, "Every version has a dossier"), bijlagen);
+    }
+
+    private record Stukken(@Nullable Bestand dossier, List<Bestand> bijlagen) {}
+}
