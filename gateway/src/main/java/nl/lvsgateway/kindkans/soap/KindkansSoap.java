@@ -1,0 +1,108 @@
+package nl.lvsgateway.kindkans.soap;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import nl.lvsgateway.kindkans.Aflevering;
+import nl.lvsgateway.kindkans.Bericht;
+import nl.lvsgateway.kindkans.Kindkans;
+import nl.lvsgateway.kindkans.Navraag;
+import nl.lvsgateway.kindkans.Onzeker;
+import nl.lvsgateway.kindkans.Statusmelding;
+import nl.ososchemas.kindkans.v1.StoringFault;
+import nl.ososchemas.kindkans.v1.VraagBericht;
+import nl.ososchemas.kindkans.v1.VraagStatussen;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Kindkans over SOAP: files stream from where they are kept, and every failure becomes one of three outcomes. */
+@Component
+class KindkansSoap implements Kindkans {
+
+    /** As many numbers as the WSDL allows in one question. */
+    private static final int NUMMERS_PER_VRAAG = 500;
+
+    private final Verbinding verbinding;
+    private final Veerkracht veerkracht;
+    private final Uitkomst uitkomst;
+
+    KindkansSoap(Verbinding verbinding, Veerkracht veerkracht, Clock klok) {
+        this.verbinding = verbinding;
+        this.veerkracht = veerkracht;
+        this.uitkomst = new Uitkomst(klok);
+    }
+
+    @Override
+    public Aflevering lever(Bericht bericht) {
+        return roep((poort, oproep) -> {
+            var antwoord = aanwezig(poort.leverBericht(Berichtvertaling.naarSoap(bericht, oproep)));
+            if (!bericht.berichtId().equals(antwoord.getBerichtId())) {
+                throw new Onzeker("Kindkans gaf antwoord op een ander bericht.");
+            }
+            return new Aflevering(Berichtvertaling.nummer(antwoord.getDossiernummer()));
+        });
+    }
+
+    @Override
+    public Navraag vraag(String berichtId) {
+        return roep((poort, oproep) -> {
+            var vraag = new VraagBericht();
+            vraag.setBerichtId(berichtId);
+            var antwoord = aanwezig(poort.vraagBericht(vraag));
+            return new Navraag(antwoord.isBekend(), Berichtvertaling.nummer(antwoord.getDossiernummer()));
+        });
+    }
+
+    @Override
+    public List<Statusmelding> statussen(List<Long> dossiernummers) {
+        var alle = new ArrayList<Statusmelding>();
+        for (int van = 0; van < dossiernummers.size(); van += NUMMERS_PER_VRAAG) {
+            var tot = Math.min(van + NUMMERS_PER_VRAAG, dossiernummers.size());
+            alle.addAll(statussenVan(dossiernummers.subList(van, tot)));
+        }
+        return List.copyOf(alle);
+    }
+
+    private List<Statusmelding> statussenVan(List<Long> dossiernummers) {
+        return roep((poort, oproep) -> {
+            var vraag = new VraagStatussen();
+            dossiernummers.forEach(nummer -> vraag.getDossiernummer().add(nummer.toString()));
+            return aanwezig(poort.vraagStatussen(vraag)).getStatus().stream()
+                    .map(Berichtvertaling::status)
+                    .filter(Objects::nonNull)
+                    .toList();
+        });
+    }
+
+    private <T> T roep(Vraag<T> vraag) {
+        verbinding.controleerAdres();
+        var oproep = new Oproep();
+        return veerkracht.roep(oproep, () -> stel(vraag, oproep));
+    }
+
+    private <T> T stel(Vraag<T> vraag, Oproep oproep) {
+        try {
+            return vraag.stel(verbinding.voor(oproep), oproep);
+        } catch (StoringFault e) {
+            throw Uitkomst.van(e.getFaultInfo());
+        } catch (Onzeker e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw uitkomst.van(e, oproep);
+        }
+    }
+
+    private static <T> T aanwezig(@Nullable T antwoord) {
+        if (antwoord == null) {
+            throw new Onzeker("Kindkans gaf een leeg antwoord.");
+        }
+        return antwoord;
+    }
+
+    @FunctionalInterface
+    private interface Vraag<T> {
+
+        T stel(nl.ososchemas.kindkans.v1.Kindkans poort, Oproep oproep) throws StoringFault;
+    }
+}
