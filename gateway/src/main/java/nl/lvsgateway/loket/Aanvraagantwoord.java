@@ -9,4 +9,6 @@ import java.util.List;
  * @param nieuw kept by this very call; {@code false} for a safe repeat
  */
 public record Aanvraagantwoord(
-        AanvraagStand aanvraag, List<Waarschuwing> waarschuwingen, @JsonIgnore boolean nieuw) {}
+        AanvraagStand aanvraag,
+        List<Waarschuwing> waarschuwingen,
+        @JsonIgnore boolean nieuw) {}

@@ -25,7 +25,10 @@ public record Aanvraagvelden(
 
     /** Contactpersoon as it came; never prints. */
     public record Contactvelden(
-            @Nullable String naam, @Nullable String functie, @Nullable String email, @Nullable String telefoon) {
+            @Nullable String naam,
+            @Nullable String functie,
+            @Nullable String email,
+            @Nullable String telefoon) {
 
         @Override
         public String toString() {

@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param samenwerkingsverband needed when the school has more than one
  */
 public record Activering(
-        Toegangsverzoek verzoek, @Nullable String naam, boolean akkoord, @Nullable String samenwerkingsverband) {}
+        Toegangsverzoek verzoek,
+        @Nullable String naam,
+        boolean akkoord,
+        @Nullable String samenwerkingsverband) {}

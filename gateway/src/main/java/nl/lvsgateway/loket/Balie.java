@@ -87,8 +87,7 @@ public class Balie {
             throw onbekend();
         }
         var toegang = bezoek.bewezen();
-        return new AanvraagSleutel(
-                toegang.school().waarde(), toegang.lvs().code(), Objects.requireNonNull(kenmerk));
+        return new AanvraagSleutel(toegang.school().waarde(), toegang.lvs().code(), Objects.requireNonNull(kenmerk));
     }
 
     private static Geweigerd onbekend() {

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param toegang what the caller has proven; filled in by the first step
  */
 public record Bezoek(
-        Toegangsverzoek verzoek, @Nullable Toegang toegang, List<String> kenmerken, @Nullable String cursor) {
+        Toegangsverzoek verzoek,
+        @Nullable Toegang toegang,
+        List<String> kenmerken,
+        @Nullable String cursor) {
 
     /** About one aanvraag. */
     static Bezoek over(Toegangsverzoek verzoek, @Nullable String kenmerk) {

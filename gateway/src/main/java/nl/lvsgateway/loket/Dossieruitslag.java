@@ -32,15 +32,14 @@ final class Dossieruitslag {
     }
 
     private static Fout fout(Dossierfout fout) {
-        var weigering =
-                switch (fout.soort()) {
-                    case GEEN_XML -> Weigering.DOSSIER_GEEN_XML;
-                    case DTD -> Weigering.DOSSIER_DTD;
-                    case WORTEL -> Weigering.DOSSIER_WORTEL;
-                    case VERSIE_ONBEKEND -> Weigering.DOSSIER_VERSIE;
-                    case SCHEMA -> Weigering.DOSSIER_ONGELDIG;
-                    case TE_GROOT -> Weigering.DOSSIER_TE_GROOT;
-                };
+        var weigering = switch (fout.soort()) {
+            case GEEN_XML -> Weigering.DOSSIER_GEEN_XML;
+            case DTD -> Weigering.DOSSIER_DTD;
+            case WORTEL -> Weigering.DOSSIER_WORTEL;
+            case VERSIE_ONBEKEND -> Weigering.DOSSIER_VERSIE;
+            case SCHEMA -> Weigering.DOSSIER_ONGELDIG;
+            case TE_GROOT -> Weigering.DOSSIER_TE_GROOT;
+        };
         var plaats = "dossier, regel " + fout.regel() + ", kolom " + fout.kolom() + ": " + fout.plaats();
         return new Fout(weigering, plaats, weigering.uitleg() + " " + fout.uitleg());
     }

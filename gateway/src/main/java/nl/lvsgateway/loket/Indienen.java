@@ -109,7 +109,8 @@ public class Indienen {
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
         type.get().verplichtePlekken().stream()
-                .filter(plek -> !gevuld.contains(plek) && !inzending.gevuldeBlokken().contains(plek))
+                .filter(plek ->
+                        !gevuld.contains(plek) && !inzending.gevuldeBlokken().contains(plek))
                 .forEach(plek -> inzending.fouten().add(Fout.bij(BIJLAGE_VERPLICHT, "bijlage." + plek)));
     }
 

@@ -108,13 +108,7 @@ public final class Inzending {
         Bestand bestand(@Nullable String plek) {
             var naam = stuk.naam() == null ? "dossier.xml" : stuk.naam();
             return new Bestand(
-                    stuk.soort(),
-                    naam,
-                    plek,
-                    stuk.mediatype(),
-                    bewaard.grootte(),
-                    bewaard.sha256(),
-                    bewaard.sleutel());
+                    stuk.soort(), naam, plek, stuk.mediatype(), bewaard.grootte(), bewaard.sha256(), bewaard.sleutel());
         }
     }
 }

@@ -3,5 +3,4 @@ package nl.lvsgateway.loket;
 import java.time.Instant;
 
 /** The koppeling is on. */
-public record Koppelingantwoord(
-        String school, String schoolnaam, String samenwerkingsverband, Instant geactiveerdOp) {}
+public record Koppelingantwoord(String school, String schoolnaam, String samenwerkingsverband, Instant geactiveerdOp) {}

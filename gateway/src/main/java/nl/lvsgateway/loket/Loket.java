@@ -40,8 +40,7 @@ public class Loket {
         return langs("direct:opvragen", Bezoek.over(verzoek, kenmerk), Aanvraagdetail.class);
     }
 
-    public Statusantwoord werkStatussenBij(
-            Toegangsverzoek verzoek, List<String> kenmerken, @Nullable String cursor) {
+    public Statusantwoord werkStatussenBij(Toegangsverzoek verzoek, List<String> kenmerken, @Nullable String cursor) {
         return langs("direct:statussen-updaten", new Bezoek(verzoek, null, kenmerken, cursor), Statusantwoord.class);
     }
 

@@ -9,14 +9,19 @@ import org.jspecify.annotations.Nullable;
 public interface Stukken {
 
     /** The next file, or {@code null} after the last one. */
-    @Nullable Stuk volgende() throws IOException;
+    @Nullable
+    Stuk volgende() throws IOException;
 
     /** The fields; complete after the last file. */
     Aanvraagvelden velden();
 
     /** One file that is coming in; never prints its name. */
     record Stuk(
-            Soort soort, @Nullable String naam, @Nullable String plek, @Nullable String mediatype, InputStream inhoud) {
+            Soort soort,
+            @Nullable String naam,
+            @Nullable String plek,
+            @Nullable String mediatype,
+            InputStream inhoud) {
 
         @Override
         public String toString() {

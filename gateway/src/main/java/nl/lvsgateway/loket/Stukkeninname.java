@@ -41,7 +41,9 @@ class Stukkeninname {
         } catch (KluisVol vol) {
             throw new Geweigerd(Weigering.OPSLAG_VOL);
         }
-        for (var stuk = inzending.stukken().volgende(); stuk != null; stuk = inzending.stukken().volgende()) {
+        for (var stuk = inzending.stukken().volgende();
+                stuk != null;
+                stuk = inzending.stukken().volgende()) {
             neem(inzending, stuk);
         }
         if (dossiers(inzending) == 0) {

@@ -3,10 +3,10 @@ package nl.lvsgateway.loket;
 /** Something to look at, beside a good answer. */
 public record Waarschuwing(String code, String uitleg) {
 
-    static final Waarschuwing VEEL_BIJLAGEN = new Waarschuwing(
-            "VEEL_BIJLAGEN", "U stuurt meer dan 8 bijlagen mee. Stuur alleen wat nodig is.");
-    static final Waarschuwing MOBIEL_NUMMER = new Waarschuwing(
-            "MOBIEL_NUMMER", "U hebt een mobiel nummer ingevuld. Is dit het nummer van de school?");
+    static final Waarschuwing VEEL_BIJLAGEN =
+            new Waarschuwing("VEEL_BIJLAGEN", "U stuurt meer dan 8 bijlagen mee. Stuur alleen wat nodig is.");
+    static final Waarschuwing MOBIEL_NUMMER =
+            new Waarschuwing("MOBIEL_NUMMER", "U hebt een mobiel nummer ingevuld. Is dit het nummer van de school?");
     static final Waarschuwing GEEN_GEZAG = new Waarschuwing(
             "GEEN_GEZAG",
             "Er is geen ouder of verzorger met gezag ingevuld. Controleer dit in uw leerlingvolgsysteem.");

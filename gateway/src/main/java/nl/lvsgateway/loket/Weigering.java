@@ -34,9 +34,7 @@ public enum Weigering {
     BIJLAGE_TE_GROOT(SCHOOL, "Een bijlage is te groot. Een bijlage mag hooguit 30 MB zijn. Maak hem kleiner."),
     BIJLAGEN_TE_GROOT(SCHOOL, "De bijlagen zijn samen te groot. Verwijder een bijlage of maak hem kleiner."),
     BIJLAGEN_TE_VEEL(SCHOOL, "Er zijn te veel bijlagen. Stuur alleen wat nodig is."),
-    BIJLAGE_LEEG(
-            SCHOOL,
-            "Een bijlage is leeg of kapot. Open het bestand, sla het opnieuw op en voeg het weer toe."),
+    BIJLAGE_LEEG(SCHOOL, "Een bijlage is leeg of kapot. Open het bestand, sla het opnieuw op en voeg het weer toe."),
     DOSSIER_ONGELDIG(SCHOOL, "Het dossier is niet compleet of er klopt iets niet in."),
     DOSSIER_GEEN_XML(Oplosser.LVS, "Het dossier is geen leesbaar XML-bestand."),
     DOSSIER_DTD(Oplosser.LVS, "Het dossier bevat een DTD of een verwijzing naar buiten. Dat mag niet."),

@@ -1,5 +1,18 @@
 /** Door: the counter where an LVS hands in and asks, over SOAP and REST by the same rules. */
-@ApplicationModule(displayName = "loket", allowedDependencies = {"techniek", "techniek :: opslag", "techniek :: route", "techniek :: soap", "koppeling", "samenwerkingsverband", "dossier", "bijlage", "aanvraag", "status"})
+@ApplicationModule(
+        displayName = "loket",
+        allowedDependencies = {
+            "techniek",
+            "techniek :: opslag",
+            "techniek :: route",
+            "techniek :: soap",
+            "koppeling",
+            "samenwerkingsverband",
+            "dossier",
+            "bijlage",
+            "aanvraag",
+            "status"
+        })
 @NullMarked
 package nl.lvsgateway.loket;
 

@@ -45,8 +45,8 @@ public class Statusboek {
         var cursor = Cursor.lees(tekst).orElseThrow(CursorOngeldig::new);
         var bereikbaar = verversing.verversSchool(school, lvs);
         var nu = klok.instant();
-        var gevonden = aanvragen.gewijzigdVanaf(new Wijzigingsvraag(
-                school, lvs, cursor.vanaf(), cursor.na(), instellingen.perAntwoord() + 1));
+        var gevonden = aanvragen.gewijzigdVanaf(
+                new Wijzigingsvraag(school, lvs, cursor.vanaf(), cursor.na(), instellingen.perAntwoord() + 1));
         var meer = gevonden.size() > instellingen.perAntwoord();
         var bladzijde = meer ? gevonden.subList(0, instellingen.perAntwoord()) : gevonden;
         var verder = verder(bladzijde, cursor);

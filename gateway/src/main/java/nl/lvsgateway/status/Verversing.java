@@ -73,8 +73,10 @@ class Verversing {
 
     private boolean vraag(List<Aanvraag> groep) {
         try {
-            var nummers =
-                    groep.stream().map(Aanvraag::dossiernummer).map(Objects::requireNonNull).toList();
+            var nummers = groep.stream()
+                    .map(Aanvraag::dossiernummer)
+                    .map(Objects::requireNonNull)
+                    .toList();
             boek(groep, kindkans.statussen(nummers));
             return true;
         } catch (Onbereikbaar | Onzeker | Weigert weg) {

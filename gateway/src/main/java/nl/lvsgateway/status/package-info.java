@@ -1,5 +1,7 @@
 /** Flow: 'Statussen updaten', from Kindkans to the store and from the store to the LVS. */
-@ApplicationModule(displayName = "status", allowedDependencies = {"techniek", "techniek :: opslag", "aanvraag", "kindkans"})
+@ApplicationModule(
+        displayName = "status",
+        allowedDependencies = {"techniek", "techniek :: opslag", "aanvraag", "kindkans"})
 @NullMarked
 package nl.lvsgateway.status;
 

@@ -32,9 +32,6 @@ final class Aanvraagtoevoeging {
 
     private long voegRijToe(NieuweAanvraag nieuw, String vingerafdruk, Instant nu) {
         var sleutel = new GeneratedKeyHolder();
-        var nummer = db.sql("SELECT NEXT VALUE FOR ontvangstnummer")
-                .query(Long.class)
-                .single();
         var status = nieuw.verzenden() ? Verzendstatus.WORDT_VERZONDEN : Verzendstatus.OPGESLAGEN;
         var g = nieuw.gegevens();
         var c = g.contactpersoon();

@@ -10,6 +10,7 @@ import nl.lvsgateway.loket.Geweigerd;
 import nl.lvsgateway.loket.Loket;
 import nl.lvsgateway.loket.Weigering;
 import nl.ososchemas.lvs.v1.ObjectFactory;
+import org.apache.cxf.binding.soap.SoapFault;
 import org.apache.cxf.attachment.DelegatingInputStream;
 import org.apache.cxf.interceptor.Fault;
 import org.apache.cxf.message.Message;
@@ -44,8 +45,9 @@ class Faultvertaling extends AbstractPhaseInterceptor<Message> {
     public void handleMessage(Message bericht) {
         var geweigerd = geweigerd(bericht.getContent(Exception.class));
         Loket.meld(geweigerd);
-        var fault = new Fault(geweigerd.uitleg(), java.util.logging.Logger.getLogger(Faultvertaling.class.getName()));
-        fault.setFaultCode(eigenSchuld(geweigerd) ? Fault.FAULT_CODE_SERVER : Fault.FAULT_CODE_CLIENT);
+        var code = eigenSchuld(geweigerd) ? Fault.FAULT_CODE_SERVER : Fault.FAULT_CODE_CLIENT;
+        var fault = new SoapFault(geweigerd.uitleg(), code);
+        fault.setLang("nl");
         fault.setDetail(detail(geweigerd));
         bericht.setContent(Exception.class, fault);
         bericht.getExchange().getInMessage().removeContent(DelegatingInputStream.class);
@@ -89,7 +91,8 @@ class Faultvertaling extends AbstractPhaseInterceptor<Message> {
 
     private Element detail(Geweigerd geweigerd) {
         try {
-            var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
+            var document =
+                    DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
             var detail = document.createElement("detail");
             jaxb.createMarshaller().marshal(maker.createWeigering(Soapantwoord.weigering(geweigerd)), detail);
             return detail;

@@ -1,13 +1,19 @@
 package nl.lvsgateway.loket.soap;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.DELETE_ON_CLOSE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import jakarta.activation.DataHandler;
 import jakarta.activation.DataSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -16,18 +22,17 @@ import javax.xml.stream.XMLStreamException;
 import org.apache.cxf.attachment.AttachmentImpl;
 import org.apache.cxf.message.Attachment;
 
-/** Base64 text that comes in pieces, kept as bytes in a temporary file that is gone once it was read. */
+/** Base64 text that comes in pieces, kept as bytes in a temporary file without a name: it goes with its channel. */
 final class Inlinebestand {
 
-    private final Path pad;
-    private final OutputStream uit;
+    private final FileChannel kanaal;
     private final byte[] groep = new byte[4096];
     private int gevuld;
 
     Inlinebestand() throws XMLStreamException {
         try {
-            pad = Files.createTempFile("lvs-inline-", ".deel");
-            uit = Files.newOutputStream(pad);
+            var pad = Path.of(System.getProperty("java.io.tmpdir"), "lvs-inline-" + UUID.randomUUID());
+            kanaal = FileChannel.open(pad, CREATE_NEW, READ, WRITE, DELETE_ON_CLOSE);
         } catch (IOException e) {
             throw new XMLStreamException(e);
         }
@@ -47,7 +52,10 @@ final class Inlinebestand {
     /** The group is a multiple of four characters, so it stands on its own. */
     private void schrijf() throws XMLStreamException {
         try {
-            uit.write(Base64.getDecoder().decode(Arrays.copyOf(groep, gevuld)));
+            var bytes = ByteBuffer.wrap(Base64.getDecoder().decode(Arrays.copyOf(groep, gevuld)));
+            while (bytes.hasRemaining()) {
+                kanaal.write(bytes);
+            }
             gevuld = 0;
         } catch (IllegalArgumentException | IOException e) {
             gooiWeg();
@@ -59,30 +67,29 @@ final class Inlinebestand {
     String rondAf(List<Attachment> inline) throws XMLStreamException {
         schrijf();
         try {
-            uit.close();
+            kanaal.position(0);
         } catch (IOException e) {
             throw new XMLStreamException(e);
         }
         var id = UUID.randomUUID() + "@inline";
-        inline.add(new AttachmentImpl(id, new DataHandler(new Bron(pad))));
+        inline.add(new AttachmentImpl(id, new DataHandler(new Bron(kanaal))));
         return "cid:" + id;
     }
 
     void gooiWeg() throws XMLStreamException {
         try {
-            uit.close();
-            Files.deleteIfExists(pad);
+            kanaal.close();
         } catch (IOException e) {
             throw new XMLStreamException(e);
         }
     }
 
-    /** Opened once; the file goes with the stream. */
-    private record Bron(Path pad) implements DataSource {
+    /** Opened once. */
+    private record Bron(FileChannel kanaal) implements DataSource {
 
         @Override
-        public InputStream getInputStream() throws IOException {
-            return Files.newInputStream(pad, StandardOpenOption.READ, StandardOpenOption.DELETE_ON_CLOSE);
+        public InputStream getInputStream() {
+            return Channels.newInputStream(kanaal);
         }
 
         @Override

@@ -24,10 +24,8 @@ import nl.ososchemas.lvs.v1.UpdateStatussenAntwoord;
 import nl.ososchemas.lvs.v1.VerzendAanvraag;
 import nl.ososchemas.lvs.v1.VerzendAanvraagAntwoord;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** The SOAP door: hands every call to the loket at once. Refusals become the declared fault in {@link Faultvertaling}. */
-@Component
 @WebService(endpointInterface = "nl.ososchemas.lvs.v1.LvsGateway")
 public class Overstapdeur implements LvsGateway {
 
@@ -65,8 +63,8 @@ public class Overstapdeur implements LvsGateway {
 
     @Override
     public ActiveerKoppelingAntwoord activeerKoppeling(ActiveerKoppeling vraag, @Nullable Toegang toegang) {
-        var antwoord = loket.activeer(new Activering(
-                verzoek(toegang), vraag.getNaam(), vraag.isAkkoord(), vraag.getSamenwerkingsverband()));
+        var antwoord = loket.activeer(
+                new Activering(verzoek(toegang), vraag.getNaam(), vraag.isAkkoord(), vraag.getSamenwerkingsverband()));
         var soap = new ActiveerKoppelingAntwoord();
         soap.setSchool(antwoord.school());
         soap.setSchoolnaam(antwoord.schoolnaam());

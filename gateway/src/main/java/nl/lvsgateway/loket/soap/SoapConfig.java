@@ -2,35 +2,29 @@ package nl.lvsgateway.loket.soap;
 
 import java.util.List;
 import java.util.Map;
-import javax.xml.namespace.QName;
+import nl.lvsgateway.loket.Loket;
 import nl.ososchemas.lvs.v1.LvsGatewayService;
 import org.apache.cxf.Bus;
 import org.apache.cxf.jaxws.EndpointImpl;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** One address for SOAP 1.1 and 1.2. */
+/**
+ * One address for SOAP 1.1 and 1.2: the endpoint of the 1.2 port answers each in its own version. MTOM comes in whatever
+ * the settings; answers hold no files and go out as plain XML, so that every stack reads them.
+ */
 @Configuration
 class SoapConfig {
 
     private static final String ADRES = "/lvs/v1";
 
     @Bean
-    EndpointImpl lvsSoap11(Bus cxf, Overstapdeur deur) {
-        return publiceer(cxf, deur, LvsGatewayService.LvsGatewaySoap11);
-    }
-
-    @Bean
-    EndpointImpl lvsSoap12(Bus cxf, Overstapdeur deur) {
-        return publiceer(cxf, deur, LvsGatewayService.LvsGatewaySoap12);
-    }
-
-    private static EndpointImpl publiceer(Bus cxf, Overstapdeur deur, QName poort) {
-        var endpoint = new EndpointImpl(cxf, deur);
+    EndpointImpl overstapdeur(Bus cxf, Loket loket) {
+        var endpoint = new EndpointImpl(cxf, new Overstapdeur(loket));
         endpoint.setWsdlLocation("classpath:wsdl/lvs-v1.wsdl");
         endpoint.setServiceName(LvsGatewayService.SERVICE);
-        endpoint.setEndpointName(poort);
-        endpoint.setProperties(Map.of("mtom-enabled", true));
+        endpoint.setEndpointName(LvsGatewayService.LvsGatewaySoap12);
+        endpoint.setProperties(Map.of("autoRewriteSoapAddressForAllServices", true));
         endpoint.setInInterceptors(List.of(new InlineInhoud()));
         endpoint.setOutFaultInterceptors(List.of(new Faultvertaling()));
         endpoint.publish(ADRES);

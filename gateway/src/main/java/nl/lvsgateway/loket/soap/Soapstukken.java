@@ -80,7 +80,6 @@ final class Soapstukken implements Stukken {
     private static @Nullable Contactvelden contact(@Nullable Contactpersoon persoon) {
         return persoon == null
                 ? null
-                : new Contactvelden(
-                        persoon.getNaam(), persoon.getFunctie(), persoon.getEmail(), persoon.getTelefoon());
+                : new Contactvelden(persoon.getNaam(), persoon.getFunctie(), persoon.getEmail(), persoon.getTelefoon());
     }
 }

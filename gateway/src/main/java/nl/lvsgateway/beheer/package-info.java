@@ -1,0 +1,9 @@
+/** Door: the Dutch web console for support. */
+@ApplicationModule(
+        displayName = "beheer",
+        allowedDependencies = {"techniek", "techniek :: opslag", "aanvraag"})
+@NullMarked
+package nl.lvsgateway.beheer;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

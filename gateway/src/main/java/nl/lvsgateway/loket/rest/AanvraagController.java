@@ -1,0 +1,84 @@
+package nl.lvsgateway.loket.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import nl.lvsgateway.koppeling.Toegangsverzoek;
+import nl.lvsgateway.koppeling.Verificatiecode;
+import nl.lvsgateway.loket.Aanvraagantwoord;
+import nl.lvsgateway.loket.Aanvraagdetail;
+import nl.lvsgateway.loket.Activering;
+import nl.lvsgateway.loket.Koppelingantwoord;
+import nl.lvsgateway.loket.Loket;
+import nl.lvsgateway.loket.Statusantwoord;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The REST door: hands every call to the loket at once. Refusals become problem+json in {@link Weigeringsadvies}. */
+@RestController
+@RequestMapping("/api/v1/scholen/{school}")
+class AanvraagController {
+
+    private final Loket loket;
+    private final JsonMapper json;
+
+    AanvraagController(Loket loket, JsonMapper json) {
+        this.loket = loket;
+        this.json = json;
+    }
+
+    @PostMapping("aanvragen")
+    ResponseEntity<Aanvraagantwoord> bewaar(@PathVariable String school, HttpServletRequest http) {
+        var antwoord = loket.dienIn(verzoek(school, http), new Multipartstukken(http, json));
+        return ResponseEntity.status(antwoord.nieuw() ? HttpStatus.CREATED : HttpStatus.OK)
+                .body(antwoord);
+    }
+
+    @GetMapping("aanvragen/{kenmerk}")
+    Aanvraagdetail geef(@PathVariable String school, @PathVariable String kenmerk, HttpServletRequest http) {
+        return loket.geef(verzoek(school, http), kenmerk);
+    }
+
+    @PostMapping("aanvragen/{kenmerk}/verzending")
+    ResponseEntity<Aanvraagantwoord> verzend(
+            @PathVariable String school, @PathVariable String kenmerk, HttpServletRequest http) {
+        return ResponseEntity.accepted().body(loket.verzend(verzoek(school, http), kenmerk));
+    }
+
+    @PostMapping("koppeling/activering")
+    Koppelingantwoord activeer(
+            @PathVariable String school, @RequestBody Activeringsvraag vraag, HttpServletRequest http) {
+        return loket.activeer(new Activering(
+                verzoek(school, http),
+                vraag.naam(),
+                Boolean.TRUE.equals(vraag.akkoord()),
+                vraag.samenwerkingsverband()));
+    }
+
+    @PostMapping("statussen/updaten")
+    Statusantwoord werkStatussenBij(
+            @PathVariable String school, @RequestBody Statusvraag vraag, HttpServletRequest http) {
+        var kenmerken = vraag.kenmerken() == null ? List.<String>of() : List.copyOf(vraag.kenmerken());
+        return loket.werkStatussenBij(verzoek(school, http), kenmerken, vraag.cursor());
+    }
+
+    private static Toegangsverzoek verzoek(String school, HttpServletRequest http) {
+        var code = http.getHeader("Verificatiecode");
+        return new Toegangsverzoek(http.getHeader("X-API-Key"), school, new Verificatiecode(code == null ? "" : code));
+    }
+
+    record Activeringsvraag(
+            @Nullable String naam,
+            @Nullable Boolean akkoord,
+            @Nullable String samenwerkingsverband) {}
+
+    record Statusvraag(
+            @Nullable List<String> kenmerken, @Nullable String cursor) {}
+}

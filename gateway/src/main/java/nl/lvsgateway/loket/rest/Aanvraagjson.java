@@ -1,0 +1,60 @@
+package nl.lvsgateway.loket.rest;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.lvsgateway.loket.Aanvraagvelden;
+import nl.lvsgateway.loket.Aanvraagvelden.Contactvelden;
+import org.jspecify.annotations.Nullable;
+
+/** The part {@code aanvraag} of a multipart message; never prints. */
+record Aanvraagjson(
+        @Nullable String kenmerk,
+        @Nullable String samenwerkingsverband,
+        @Nullable String aanvraagtype,
+        @Nullable LocalDate datum,
+        @Nullable String korteOmschrijving,
+        @Nullable String omschrijving,
+        @Nullable Contactvelden contactpersoon,
+        @Nullable String leerling,
+        @Nullable List<String> gegevensblokken,
+        @Nullable List<Bijlagejson> bijlagen) {
+
+    /** Which place the file of that name fills. */
+    record Bijlagejson(@Nullable String naam, @Nullable String plek) {}
+
+    static final Aanvraagjson LEEG = new Aanvraagjson(null, null, null, null, null, null, null, null, null, null);
+
+    Aanvraagvelden velden(boolean verzenden) {
+        return new Aanvraagvelden(
+                kenmerk,
+                samenwerkingsverband,
+                aanvraagtype,
+                datum,
+                korteOmschrijving,
+                omschrijving,
+                contactpersoon,
+                leerling,
+                gegevensblokken,
+                plekken(),
+                verzenden);
+    }
+
+    private Map<String, String> plekken() {
+        var plekken = new HashMap<String, String>();
+        if (bijlagen != null) {
+            for (var bijlage : bijlagen) {
+                if (bijlage.naam() != null && bijlage.plek() != null) {
+                    plekken.put(bijlage.naam(), bijlage.plek());
+                }
+            }
+        }
+        return plekken;
+    }
+
+    @Override
+    public String toString() {
+        return "Aanvraagjson[***]";
+    }
+}

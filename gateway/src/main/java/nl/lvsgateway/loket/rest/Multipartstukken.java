@@ -1,0 +1,114 @@
+package nl.lvsgateway.loket.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import nl.lvsgateway.aanvraag.Bestand.Soort;
+import nl.lvsgateway.loket.Aanvraagvelden;
+import nl.lvsgateway.loket.Fout;
+import nl.lvsgateway.loket.Geweigerd;
+import nl.lvsgateway.loket.Stukken;
+import nl.lvsgateway.loket.Weigering;
+import org.apache.commons.fileupload2.core.FileItemInput;
+import org.apache.commons.fileupload2.core.FileItemInputIterator;
+import org.apache.commons.fileupload2.core.FileUploadException;
+import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The parts of a multipart message, handed out while they come in. The one class that knows the multipart reader: of the
+ * readers there are, it is the only one that does not write each part to disk before we see it.
+ */
+final class Multipartstukken implements Stukken {
+
+    private static final int MEESTE_JSON = 64 * 1024;
+    private static final int MEESTE_DELEN = 600;
+
+    private final HttpServletRequest http;
+    private final JsonMapper json;
+    private @Nullable FileItemInputIterator delen;
+    private Aanvraagjson aanvraag = Aanvraagjson.LEEG;
+    private boolean verzenden;
+    private int aantal;
+
+    Multipartstukken(HttpServletRequest http, JsonMapper json) {
+        this.http = http;
+        this.json = json;
+    }
+
+    @Override
+    public @Nullable Stuk volgende() throws IOException {
+        try {
+            var lopend = delen == null ? begin() : delen;
+            delen = lopend;
+            while (lopend.hasNext()) {
+                var stuk = lees(lopend.next());
+                if (stuk != null) {
+                    return stuk;
+                }
+            }
+            return null;
+        } catch (FileUploadException | IllegalArgumentException geenMultipart) {
+            throw new Geweigerd(Weigering.BERICHT_ONGELDIG);
+        }
+    }
+
+    private FileItemInputIterator begin() throws IOException {
+        if (!JakartaServletFileUpload.isMultipartContent(http)) {
+            throw new Geweigerd(Weigering.BERICHT_ONGELDIG);
+        }
+        var upload = new JakartaServletFileUpload<>();
+        upload.setHeaderCharset(StandardCharsets.UTF_8);
+        return upload.getItemIterator(http);
+    }
+
+    private @Nullable Stuk lees(FileItemInput deel) throws IOException {
+        if (++aantal > MEESTE_DELEN) {
+            throw new Geweigerd(Weigering.BERICHT_ONGELDIG);
+        }
+        return switch (String.valueOf(deel.getFieldName())) {
+            case "dossier" -> new Stuk(Soort.DOSSIER, null, null, deel.getContentType(), deel.getInputStream());
+            case "bijlage" ->
+                new Stuk(Soort.BIJLAGE, deel.getName(), null, deel.getContentType(), deel.getInputStream());
+            case "aanvraag" -> neemAanvraag(deel);
+            case "verzenden" -> neemVerzenden(deel);
+            default -> throw new Geweigerd(Fout.bij(Weigering.BERICHT_ONGELDIG, "multipart"));
+        };
+    }
+
+    private @Nullable Stuk neemAanvraag(FileItemInput deel) throws IOException {
+        try {
+            aanvraag = json.readValue(tekst(deel), Aanvraagjson.class);
+            return null;
+        } catch (JacksonException geenJson) {
+            throw new Geweigerd(Fout.bij(Weigering.BERICHT_ONGELDIG, "aanvraag"));
+        }
+    }
+
+    private @Nullable Stuk neemVerzenden(FileItemInput deel) throws IOException {
+        verzenden = switch (tekst(deel).strip()) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new Geweigerd(Fout.bij(Weigering.BERICHT_ONGELDIG, "verzenden"));
+        };
+        return null;
+    }
+
+    private static String tekst(FileItemInput deel) throws IOException {
+        try (InputStream in = deel.getInputStream()) {
+            var bytes = in.readNBytes(MEESTE_JSON + 1);
+            if (bytes.length > MEESTE_JSON) {
+                throw new Geweigerd(Fout.bij(Weigering.BERICHT_ONGELDIG, deel.getFieldName()));
+            }
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+    }
+
+    @Override
+    public Aanvraagvelden velden() {
+        return aanvraag.velden(verzenden);
+    }
+}

@@ -1,0 +1,103 @@
+package nl.lvsgateway.loket.rest;
+
+import java.io.IOException;
+import java.net.URI;
+import nl.lvsgateway.loket.Fout;
+import nl.lvsgateway.loket.Geweigerd;
+import nl.lvsgateway.loket.Loket;
+import nl.lvsgateway.loket.Weigering;
+import nl.lvsgateway.techniek.Kenmerk;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
+
+/** Every failure leaves the REST door as problem+json (RFC 9457) with the same content as the SOAP fault. */
+@RestControllerAdvice(basePackageClasses = AanvraagController.class)
+class Weigeringsadvies implements ResponseBodyAdvice<Object> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Weigeringsadvies.class);
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> weiger(Geweigerd geweigerd) {
+        Loket.meld(geweigerd);
+        var status = Weigeringstatus.van(geweigerd.weigering());
+        var probleem = ProblemDetail.forStatusAndDetail(status, geweigerd.uitleg());
+        probleem.setType(URI.create("urn:lvsgateway:weigering:" + geweigerd.weigering()));
+        probleem.setTitle(titel(status));
+        probleem.setProperty("code", geweigerd.weigering().name());
+        probleem.setProperty("kenmerk", Kenmerk.huidig());
+        probleem.setProperty(
+                "fouten",
+                geweigerd.fouten().stream().map(Weigeringsadvies::fout).toList());
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(probleem);
+    }
+
+    private static String titel(HttpStatus status) {
+        return status.is5xxServerError() ? "Het lukt nu niet" : "De vraag is geweigerd";
+    }
+
+    private static Foutjson fout(Fout fout) {
+        var weigering = fout.weigering();
+        return new Foutjson(
+                weigering.name(),
+                fout.uitleg(),
+                fout.veld(),
+                weigering.oplosser().tekst(),
+                weigering.opnieuwProberen());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> weiger(HttpMessageNotReadableException onleesbaar) {
+        return weiger(new Geweigerd(Weigering.BERICHT_ONGELDIG));
+    }
+
+    /** A message that breaks off, or a fault of ours: which one shows from where it was thrown. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> vangOp(Exception fout) {
+        if (fout instanceof ErrorResponse bericht && bericht.getStatusCode().is4xxClientError()) {
+            return weiger(new Geweigerd(Weigering.BERICHT_ONGELDIG));
+        }
+        for (Throwable oorzaak = fout; oorzaak != null; oorzaak = oorzaak.getCause()) {
+            if (oorzaak instanceof IOException && oorzaak.getClass().getName().startsWith("org.apache.catalina")) {
+                return weiger(new Geweigerd(Weigering.BERICHT_ONGELDIG));
+            }
+        }
+        LOG.error("A call failed on our side", fout);
+        return weiger(new Geweigerd(Weigering.INTERNE_FOUT));
+    }
+
+    @Override
+    public boolean supports(MethodParameter soort, Class<? extends HttpMessageConverter<?>> omzetter) {
+        return true;
+    }
+
+    @Override
+    public @Nullable Object beforeBodyWrite(
+            @Nullable Object antwoord,
+            MethodParameter soort,
+            MediaType mediatype,
+            Class<? extends HttpMessageConverter<?>> omzetter,
+            ServerHttpRequest vraag,
+            ServerHttpResponse uit) {
+        uit.getHeaders().set("API-Version", "1.0.0");
+        return antwoord;
+    }
+
+    record Foutjson(
+            String code, String uitleg, @Nullable String veld, String wieKanDitOplossen, String opnieuwProberen) {}
+}

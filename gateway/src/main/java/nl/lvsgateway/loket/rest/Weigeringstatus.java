@@ -1,0 +1,40 @@
+package nl.lvsgateway.loket.rest;
+
+import nl.lvsgateway.loket.Weigering;
+import org.springframework.http.HttpStatus;
+
+/** HTTP status of every refusal; the compiler asks when a reason is added. */
+final class Weigeringstatus {
+
+    private Weigeringstatus() {}
+
+    static HttpStatus van(Weigering weigering) {
+        return switch (weigering) {
+            case NIET_AANGEMELD -> HttpStatus.UNAUTHORIZED;
+            case KOPPELING_NIET_ACTIEF, VERIFICATIECODE_ONJUIST -> HttpStatus.FORBIDDEN;
+            case SCHOOL_ONBEKEND, AANVRAAG_ONBEKEND -> HttpStatus.NOT_FOUND;
+            case KENMERK_AL_IN_GEBRUIK -> HttpStatus.CONFLICT;
+            case BIJLAGE_TE_GROOT, BIJLAGEN_TE_GROOT, DOSSIER_TE_GROOT -> HttpStatus.CONTENT_TOO_LARGE;
+            case TE_DRUK -> HttpStatus.TOO_MANY_REQUESTS;
+            case OPSLAG_VOL -> HttpStatus.INSUFFICIENT_STORAGE;
+            case INTERNE_FOUT -> HttpStatus.INTERNAL_SERVER_ERROR;
+            case AKKOORD_ONTBREEKT,
+                    SAMENWERKINGSVERBAND_KIEZEN,
+                    AANVRAAG_ONVOLLEDIG,
+                    SAMENWERKINGSVERBAND_ONBEKEND,
+                    AANVRAAGTYPE_ONBEKEND,
+                    BIJLAGE_VERPLICHT,
+                    BIJLAGEN_TE_VEEL,
+                    BIJLAGE_LEEG,
+                    DOSSIER_ONGELDIG,
+                    DOSSIER_GEEN_XML,
+                    DOSSIER_DTD,
+                    DOSSIER_WORTEL,
+                    DOSSIER_VERSIE,
+                    DOSSIER_ANDERE_SCHOOL,
+                    DOSSIER_REGELS,
+                    PGN_GEVONDEN,
+                    BERICHT_ONGELDIG -> HttpStatus.BAD_REQUEST;
+        };
+    }
+}
