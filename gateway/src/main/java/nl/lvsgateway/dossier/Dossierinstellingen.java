@@ -1,0 +1,35 @@
+package nl.lvsgateway.dossier;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.Map;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How strict the gateway is with dossiers.
+ *
+ * @param regels by rule id what a finding does: weigeren, waarschuwen or uit; what is not named keeps the default
+ * @param onbekendeVersie weigeren, or waarschuwen: keep a dossier of an unknown year unread, with a finding
+ * @param maximaal size of the whole file
+ * @param onderdeel size of one tag, comment or CDATA section; keeps the heap small on hostile files
+ */
+@Validated
+@ConfigurationProperties("gateway.dossier")
+public record Dossierinstellingen(
+        @DefaultValue Map<String, Ernst> regels,
+        @DefaultValue("weigeren") @NotNull Ernst onbekendeVersie,
+        @DefaultValue("100MB") @NotNull DataSize maximaal,
+        @DefaultValue("4MB") @NotNull DataSize onderdeel) {
+
+    /** What holds when nothing is set. */
+    public static Dossierinstellingen standaard() {
+        return new Dossierinstellingen(Map.of(), Ernst.WEIGEREN, DataSize.ofMegabytes(100), DataSize.ofMegabytes(4));
+    }
+
+    /** A rule of the standard refuses and one of ours warns, unless set otherwise. */
+    public Ernst ernst(String id) {
+        return regels.getOrDefault(id, id.startsWith("LVS.") ? Ernst.WAARSCHUWEN : Ernst.WEIGEREN);
+    }
+}

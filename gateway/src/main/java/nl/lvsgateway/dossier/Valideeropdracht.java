@@ -1,0 +1,113 @@
+package nl.lvsgateway.dossier;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges files from the command line, without a database or a web server: {@code valideer [--alles] [--uitleg] FILE...}.
+ * A folder stands for all {@code *.xml} in it.
+ */
+public final class Valideeropdracht {
+
+    public static final String NAAM = "valideer";
+
+    private final Dossierkeuring keuring = new Dossierkeuring(Dossierinstellingen.standaard());
+    private final PrintStream uit;
+    private final boolean alles;
+    private final boolean uitleg;
+    private boolean goed = true;
+
+    private Valideeropdracht(PrintStream uit, List<String> opties) {
+        this.uit = uit;
+        this.alles = opties.contains("--alles");
+        this.uitleg = opties.contains("--uitleg");
+    }
+
+    /** @return 0 when every file is a dossier that breaks no rule of the standard, otherwise 1 */
+    public static int voerUit(List<String> argumenten, PrintStream uit, PrintStream fouten) {
+        var opties = argumenten.stream().filter(a -> a.startsWith("--")).toList();
+        var namen = argumenten.stream().filter(a -> !a.startsWith("--")).toList();
+        if (namen.isEmpty() || !List.of("--alles", "--uitleg").containsAll(opties)) {
+            fouten.println("Gebruik: valideer [--alles] [--uitleg] BESTAND...");
+            return 1;
+        }
+        var opdracht = new Valideeropdracht(uit, opties);
+        for (var naam : namen) {
+            opdracht.bestanden(Path.of(naam), fouten).forEach(b -> opdracht.keur(b, fouten));
+        }
+        uit.flush();
+        return opdracht.goed ? 0 : 1;
+    }
+
+    private List<Path> bestanden(Path pad, PrintStream fouten) {
+        if (!Files.isDirectory(pad)) {
+            return List.of(pad);
+        }
+        try (var inhoud = Files.list(pad)) {
+            return inhoud.filter(p -> p.getFileName().toString().endsWith(".xml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            onleesbaar(pad, fouten);
+            return List.of();
+        }
+    }
+
+    private void keur(Path bestand, PrintStream fouten) {
+        try (InputStream in = Files.newInputStream(bestand)) {
+            var oordeel = keuring.keur(in);
+            var getoond = oordeel.bevindingen().stream()
+                    .filter(b -> alles || !b.eigen())
+                    .toList();
+            goed &= oordeel.geldig() && oordeel.bevindingen().stream().allMatch(Bevinding::eigen);
+            uit.println(uitleg ? verhaal(bestand, oordeel.fout(), getoond) : regel(bestand, oordeel.fout(), getoond));
+        } catch (IOException e) {
+            onleesbaar(bestand, fouten);
+        }
+    }
+
+    private void onleesbaar(Path pad, PrintStream fouten) {
+        goed = false;
+        fouten.println(pad + ": dit bestand kan niet worden gelezen.");
+    }
+
+    private static String regel(Path bestand, @Nullable Dossierfout fout, List<Bevinding> bevindingen) {
+        var velden = new ArrayList<>(Arrays.asList(
+                bestand.toString(),
+                fout == null ? "ok" : "fout",
+                fout == null ? "-" : technisch(fout),
+                String.valueOf(bevindingen.size())));
+        bevindingen.forEach(b -> velden.add(b.plaats() + "|" + b.id()));
+        return String.join("\t", velden);
+    }
+
+    private static String technisch(Dossierfout fout) {
+        return fout.soort() + " " + fout.regel() + ":" + fout.kolom() + " " + fout.plaats() + " " + fout.uitleg();
+    }
+
+    private static String verhaal(Path bestand, @Nullable Dossierfout fout, List<Bevinding> bevindingen) {
+        var zinnen = new ArrayList<String>();
+        zinnen.add(bestand + ": " + samenvatting(fout, bevindingen));
+        if (fout != null) {
+            zinnen.add("  - " + fout.uitleg() + " (regel " + fout.regel() + ", kolom " + fout.kolom() + ")");
+        }
+        bevindingen.forEach(b -> zinnen.add("  - " + b.zin() + " (" + b.id() + ", " + b.plaats() + ")"));
+        return String.join(System.lineSeparator(), zinnen);
+    }
+
+    private static String samenvatting(@Nullable Dossierfout fout, List<Bevinding> bevindingen) {
+        if (fout != null) {
+            return "dit is geen geldig dossier.";
+        }
+        return bevindingen.isEmpty()
+                ? "dit dossier is in orde."
+                : "dit dossier heeft " + bevindingen.size() + (bevindingen.size() == 1 ? " punt." : " punten.");
+    }
+}

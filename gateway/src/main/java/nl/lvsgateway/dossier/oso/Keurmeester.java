@@ -1,0 +1,187 @@
+package nl.lvsgateway.dossier.oso;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.validation.ValidatorHandler;
+import nl.lvsgateway.dossier.Dossierfout;
+import nl.lvsgateway.dossier.Dossierfout.Soort;
+import nl.lvsgateway.dossier.Dossierinstellingen;
+import nl.lvsgateway.dossier.Dossieroordeel;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.Locator;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.ext.DefaultHandler2;
+
+/**
+ * Hears the parser and passes every event on: first to the schema of the dossier's version, then to the rules. Ends the
+ * reading at the first fault.
+ */
+final class Keurmeester extends DefaultHandler2 {
+
+    private static final int DIEPST = 64;
+    private static final int ATTRIBUTEN = 256;
+    private static final int NAAM = 80;
+
+    private final Versies versies;
+    private final Dossierinstellingen instellingen;
+    private final Grensstroom stroom;
+    private final List<String[]> voorvoegsels = new ArrayList<>();
+    private Locator plaats = new org.xml.sax.helpers.LocatorImpl();
+    private @Nullable Lezing lezing;
+    private @Nullable ValidatorHandler schema;
+    private @Nullable String onderhanden;
+    private final Schematekst schematekst = new Schematekst();
+
+    Keurmeester(Versies versies, Dossierinstellingen instellingen, Grensstroom stroom) {
+        this.versies = versies;
+        this.instellingen = instellingen;
+        this.stroom = stroom;
+    }
+
+    Dossieroordeel oordeel() {
+        return lezing().oordeel();
+    }
+
+    Dossierfout fout(Soort soort, String uitleg) {
+        return new Dossierfout(
+                soort, Math.max(plaats.getLineNumber(), 0), Math.max(plaats.getColumnNumber(), 0), hier(), uitleg);
+    }
+
+    @Override
+    public void setDocumentLocator(Locator locator) {
+        plaats = locator;
+    }
+
+    @Override
+    public void startDTD(String naam, @Nullable String publiek, @Nullable String systeem) throws SAXException {
+        throw new Afgekeurd(fout(Soort.DTD, "Een dossier mag geen DOCTYPE hebben."));
+    }
+
+    @Override
+    public void startPrefixMapping(String voorvoegsel, String naamruimte) throws SAXException {
+        if (schema == null) {
+            voorvoegsels.add(new String[] {voorvoegsel, naamruimte});
+        } else {
+            schema.startPrefixMapping(voorvoegsel, naamruimte);
+        }
+    }
+
+    @Override
+    public void endPrefixMapping(String voorvoegsel) throws SAXException {
+        schema().endPrefixMapping(voorvoegsel);
+    }
+
+    @Override
+    public void startElement(String naamruimte, String naam, String geheel, Attributes attributen) throws SAXException {
+        stroom.gebeurtenis();
+        onderhanden = naam;
+        if (schema == null) {
+            begin(naamruimte, naam);
+        }
+        if (lezing().diepte() >= DIEPST || attributen.getLength() > ATTRIBUTEN) {
+            throw new Afgekeurd(fout(Soort.TE_GROOT, "Te diep genest, of te veel attributen in een element."));
+        }
+        schematekst.begin();
+        schema().startElement(naamruimte, naam, geheel, attributen);
+        onderhanden = null;
+        lezing().open(naam);
+    }
+
+    @Override
+    public void endElement(String naamruimte, String naam, String geheel) throws SAXException {
+        stroom.gebeurtenis();
+        schema().endElement(naamruimte, naam, geheel);
+        lezing().sluit();
+        schematekst.begin();
+    }
+
+    @Override
+    public void characters(char[] tekens, int vanaf, int aantal) throws SAXException {
+        stroom.gebeurtenis();
+        if (lezing().tekst(tekens, vanaf, aantal)) {
+            // Nothing but 'not empty' is asked of a file, and it may be large.
+            schematekst.eerste(schema(), tekens, vanaf, aantal);
+            return;
+        }
+        if (!schematekst.past(aantal)) {
+            throw new Afgekeurd(fout(Soort.TE_GROOT, "De tekst in een element is te lang."));
+        }
+        schematekst.alles(schema(), tekens, vanaf, aantal);
+    }
+
+    @Override
+    public void comment(char[] tekens, int vanaf, int aantal) {
+        knip();
+    }
+
+    @Override
+    public void processingInstruction(String doel, @Nullable String gegevens) {
+        knip();
+    }
+
+    @Override
+    public void endDocument() throws SAXException {
+        schema().endDocument();
+    }
+
+    /** What the parser itself finds. */
+    @Override
+    public void fatalError(SAXParseException e) throws SAXException {
+        throw new Afgekeurd(
+                new Dossierfout(Soort.GEEN_XML, e.getLineNumber(), e.getColumnNumber(), hier(), Osolezer.GEEN_XML));
+    }
+
+    /** What the schema finds. */
+    @Override
+    public void error(SAXParseException e) throws SAXException {
+        var naam = onderhanden == null ? lezing().naam() : kort(onderhanden);
+        throw new Afgekeurd(fout(Soort.SCHEMA, Schemafouten.uitleg(naam, String.valueOf(e.getMessage()))));
+    }
+
+    private void knip() {
+        stroom.gebeurtenis();
+        if (lezing != null) {
+            lezing.knip();
+        }
+    }
+
+    private void begin(String naamruimte, String naam) throws SAXException {
+        var nummer = Versies.nummer(naamruimte);
+        if (nummer.isEmpty() || !naam.equals(Versie.WORTEL)) {
+            throw new Afgekeurd(fout(Soort.WORTEL, "De wortel is niet het element dossier in een naamruimte van OSO."));
+        }
+        var versie = versies.zoek(nummer.get());
+        if (versie.isEmpty()) {
+            throw new Afgekeurd(fout(Soort.VERSIE_ONBEKEND, "OSO " + nummer.get() + " is hier niet bekend."));
+        }
+        lezing = new Lezing(versie.get(), instellingen);
+        schema = versie.get().schema().newValidatorHandler();
+        schema.setErrorHandler(this);
+        schema.setDocumentLocator(plaats);
+        schema.startDocument();
+        for (var v : voorvoegsels) {
+            schema.startPrefixMapping(v[0], v[1]);
+        }
+    }
+
+    private String hier() {
+        if (lezing == null) {
+            return onderhanden == null ? "/" : "/" + kort(onderhanden) + "[1]";
+        }
+        return onderhanden == null ? lezing.plaats() : lezing.plaatsVan(kort(onderhanden));
+    }
+
+    private static String kort(String naam) {
+        return naam.length() <= NAAM ? naam : naam.substring(0, NAAM);
+    }
+
+    private Lezing lezing() {
+        return java.util.Objects.requireNonNull(lezing);
+    }
+
+    private ValidatorHandler schema() {
+        return java.util.Objects.requireNonNull(schema);
+    }
+}

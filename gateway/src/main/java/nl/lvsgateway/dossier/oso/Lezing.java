@@ -1,0 +1,91 @@
+package nl.lvsgateway.dossier.oso;
+
+import nl.lvsgateway.dossier.Dossierinstellingen;
+import nl.lvsgateway.dossier.Dossieroordeel;
+
+/** One dossier while it is read: where we are, what rules must hear, what the gateway wants to know. */
+final class Lezing {
+
+    private final Versie versie;
+    private final Stapel stapel;
+    private final Boekje boekje;
+    private final Inlezing inlezing = new Inlezing();
+    private final Tekstvanger vanger = new Tekstvanger();
+    private boolean vangt;
+
+    Lezing(Versie versie, Dossierinstellingen instellingen) {
+        this.versie = versie;
+        this.stapel = new Stapel(versie.document());
+        this.boekje = new Boekje(instellingen);
+    }
+
+    void open(String naam) {
+        var plek = stapel.open(naam).plek();
+        vangt = plek.leesTekst();
+        if (vangt) {
+            vanger.begin();
+        }
+    }
+
+    /** Takes text; true when it is the content of a document, which nobody else needs to hold. */
+    boolean tekst(char[] tekens, int vanaf, int aantal) {
+        if (vangt) {
+            vanger.tekst(tekens, vanaf, aantal);
+        }
+        return stapel.bovenste().plek().rol() == Rol.BESTANDSINHOUD;
+    }
+
+    void knip() {
+        vanger.knip();
+    }
+
+    void sluit() {
+        var open = stapel.bovenste();
+        var plek = open.plek();
+        var tekst = vangt ? vanger.eind() : Tekst.LEEG;
+        vangt = false;
+        for (var bijdrage : plek.bijdragen()) {
+            stapel.boven(bijdrage.omhoog()).feiten().meld(bijdrage.pad(), tekst);
+        }
+        if (!plek.regels().isEmpty()) {
+            open.feiten().meld(Feiten.ZELF, tekst);
+            toets(open);
+        }
+        if (plek.rol() == Rol.DOCUMENT) {
+            inlezing.document(plek);
+        } else {
+            inlezing.lees(plek, tekst);
+        }
+        stapel.sluit();
+    }
+
+    private void toets(Stapel.Open open) {
+        for (var regel : open.plek().regels()) {
+            if (regel.verdacht(open.feiten()) && !boekje.vol()) {
+                boekje.verdenk(regel, stapel.plaats(), open.feiten());
+            }
+        }
+    }
+
+    int diepte() {
+        return stapel.diepte();
+    }
+
+    String naam() {
+        return stapel.bovenste().plek().naam();
+    }
+
+    String plaats() {
+        return stapel.plaats();
+    }
+
+    String plaatsVan(String naam) {
+        return stapel.plaatsVan(naam);
+    }
+
+    Dossieroordeel oordeel() {
+        var feiten = stapel.document().feiten();
+        return new Dossieroordeel(
+                null, boekje.bevindingen(versie.boek(), feiten), inlezing.dossier(versie.nummer(), feiten));
+    }
+}

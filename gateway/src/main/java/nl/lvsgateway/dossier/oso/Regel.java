@@ -1,0 +1,63 @@
+package nl.lvsgateway.dossier.oso;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One rule of the standard.
+ *
+ * @param volgorde place in the official sheets; findings come in this order
+ * @param context names of the element the rule looks at, at any depth; empty for the dossier as a whole
+ * @param direct conditions on the element itself, tested when it ends
+ * @param later conditions that need the whole dossier
+ */
+record Regel(
+        int volgorde,
+        String id,
+        List<String> context,
+        List<Voorwaarde> direct,
+        List<Voorwaarde> later,
+        String zin,
+        String technisch) {
+
+    static Regel uit(int volgorde, Map<String, String> rij, Map<String, Set<String>> codelijsten) {
+        var voorwaarden = Notatie.lees(rij.get("expr"), codelijsten);
+        var context = rij.get("context");
+        return new Regel(
+                volgorde,
+                rij.get("id"),
+                context.equals("document") ? List.of() : List.of(context.split("/")),
+                voorwaarden.stream().filter(Voorwaarde::direct).toList(),
+                voorwaarden.stream().filter(v -> !v.direct()).toList(),
+                Zinnen.school(rij),
+                Zinnen.technisch(rij));
+    }
+
+    boolean overDossier() {
+        return context.isEmpty();
+    }
+
+    boolean verdacht(Feiten element) {
+        return direct.stream().allMatch(v -> v.toets().geldt(element, element));
+    }
+
+    boolean geldt(Feiten element, Feiten dossier) {
+        return later.stream().allMatch(v -> v.toets().geldt(element, dossier));
+    }
+
+    /** Paths below the element that the rule asks for. */
+    Set<String> eigenPaden() {
+        return voorwaarden().flatMap(v -> v.eigen().stream()).collect(Collectors.toSet());
+    }
+
+    Stream<String> dossierpaden() {
+        return voorwaarden().flatMap(v -> v.dossier().stream());
+    }
+
+    private Stream<Voorwaarde> voorwaarden() {
+        return Stream.concat(direct.stream(), later.stream());
+    }
+}

@@ -1,0 +1,47 @@
+package nl.lvsgateway.dossier.oso;
+
+import java.io.InputStream;
+import javax.xml.XMLConstants;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.Schema;
+import javax.xml.validation.SchemaFactory;
+import org.xml.sax.SAXException;
+
+/** One version of the standard: its schema and its rules. */
+record Versie(String nummer, Schema schema, Regelboek boek, Plek document) {
+
+    static final String WORTEL = "dossier";
+
+    /** Reads the files of a version; adding a version is adding its files. */
+    static Versie lees(String nummer) {
+        var boek = Regelboek.van(Csv.lees(bestand(nummer, "regels.csv")), Csv.lees(bestand(nummer, "codelijsten.csv")));
+        return new Versie(nummer, schema(nummer), boek, Plek.document(boek));
+    }
+
+    static boolean bestaat(String nummer) {
+        return Versie.class.getResource(bron(nummer, "dossier.xsd")) != null;
+    }
+
+    private static Schema schema(String nummer) {
+        try {
+            var fabriek = SchemaFactory.newDefaultInstance();
+            fabriek.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+            fabriek.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+            return fabriek.newSchema(new StreamSource(bestand(nummer, "dossier.xsd")));
+        } catch (SAXException e) {
+            throw new IllegalStateException("Het schema van OSO " + nummer + " deugt niet", e);
+        }
+    }
+
+    private static InputStream bestand(String nummer, String naam) {
+        var in = Versie.class.getResourceAsStream(bron(nummer, naam));
+        if (in == null) {
+            throw new IllegalStateException("OSO " + nummer + " heeft geen " + naam);
+        }
+        return in;
+    }
+
+    private static String bron(String nummer, String naam) {
+        return "/oso/" + nummer + "/" + naam;
+    }
+}

@@ -1,0 +1,108 @@
+package nl.lvsgateway.dossier.oso;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What a finding says: to the school in plain words, to the LVS in terms of the standard. Never a value. */
+final class Zinnen {
+
+    private static final Properties ZINNEN = lees();
+    private static final Pattern GELIJK = Pattern.compile("=='([^']+)'");
+    private static final Pattern LIJST = Pattern.compile("codelijst (\\w+) \\(([^)]*)\\)");
+
+    private Zinnen() {}
+
+    static String school(String id) {
+        return zin(id);
+    }
+
+    static String technisch(String id) {
+        return zin(id + ".technisch");
+    }
+
+    /** Rules on codes and categories read alike; the others have sentences of their own. */
+    static String school(Map<String, String> rij) {
+        return switch (rij.get("group")) {
+            case "codelijst" -> zin("codelijst").formatted(veld(laatste(rij.get("fields"))));
+            case "categorie" ->
+                zin("categorie." + waarde(rij)).formatted(zinVan("blok.", velden(rij)[0]), onderdelen(rij));
+            default -> zin(rij.get("id"));
+        };
+    }
+
+    static String technisch(Map<String, String> rij) {
+        return switch (rij.get("group")) {
+            case "codelijst" -> zin("codelijst.technisch").formatted(rij.get("context"), lijst(rij));
+            case "categorie" ->
+                zin("categorie." + waarde(rij) + ".technisch")
+                        .formatted(
+                                velden(rij)[0],
+                                Arrays.stream(velden(rij)).skip(1).collect(Collectors.joining(", ")));
+            default -> zin(rij.get("id") + ".technisch").replace("{waarde}", vasteWaarde(rij));
+        };
+    }
+
+    private static String vasteWaarde(Map<String, String> rij) {
+        var m = Pattern.compile("'([0-9.]+)'").matcher(rij.get("expr"));
+        return m.find() ? m.group(1) : "";
+    }
+
+    private static String waarde(Map<String, String> rij) {
+        var m = GELIJK.matcher(rij.get("expr"));
+        if (!m.find()) {
+            throw new IllegalStateException("Geen categorie in regel " + rij.get("id"));
+        }
+        return m.group(1);
+    }
+
+    private static String lijst(Map<String, String> rij) {
+        var m = LIJST.matcher(rij.get("condition"));
+        return m.find() ? m.group(1) + " (" + m.group(2) + ")" : "33 (Deeldossier)";
+    }
+
+    private static String onderdelen(Map<String, String> rij) {
+        return Arrays.stream(velden(rij)).skip(1).map(Zinnen::veld).collect(Collectors.joining(", "));
+    }
+
+    private static String[] velden(Map<String, String> rij) {
+        return rij.get("fields").split(" ");
+    }
+
+    private static String laatste(String veld) {
+        return veld.substring(veld.lastIndexOf('.') + 1);
+    }
+
+    /** A field by the name people use, or else by the name in the file. */
+    private static String veld(String naam) {
+        return zinVan("veld.", naam);
+    }
+
+    private static String zinVan(String soort, String naam) {
+        return ZINNEN.getProperty(soort + naam, naam.replace('_', ' '));
+    }
+
+    private static String zin(String sleutel) {
+        var zin = ZINNEN.getProperty(sleutel);
+        if (zin == null) {
+            throw new IllegalStateException("Geen zin voor " + sleutel);
+        }
+        return zin;
+    }
+
+    private static Properties lees() {
+        var uit = new Properties();
+        try (var in = Zinnen.class.getResourceAsStream("/dossier/zinnen.properties")) {
+            uit.load(new InputStreamReader(java.util.Objects.requireNonNull(in), StandardCharsets.UTF_8));
+            return uit;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
