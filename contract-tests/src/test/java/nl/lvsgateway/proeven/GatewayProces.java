@@ -1,0 +1,182 @@
+package nl.lvsgateway.proeven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+
+/** The packaged jar, started as a user starts it, in a directory of its own. One process at a time per directory. */
+final class GatewayProces implements AutoCloseable {
+
+    static final Path LOGBOEKEN = Path.of(System.getProperty("proeven.map", "target/proeven"), "logboeken");
+
+    private static final Pattern POORT = Pattern.compile("Tomcat started on port (\\d+)");
+    private static final Duration STARTTIJD = Duration.ofSeconds(120);
+    private static final AtomicInteger VOLGNUMMER = new AtomicInteger();
+
+    private final String naam;
+    private final Path map;
+    private final List<String> jvm;
+    private final List<String> instellingen;
+    private Path log = Path.of("");
+    private int poort;
+    private Process proces;
+
+    private GatewayProces(String naam, Path map, List<String> jvm, List<String> instellingen) {
+        this.naam = naam;
+        this.map = map;
+        this.jvm = jvm;
+        this.instellingen = instellingen;
+        this.proces = begin();
+    }
+
+    static GatewayProces start(String naam, Path map, List<String> jvm, List<String> instellingen) {
+        var gateway = new GatewayProces(naam, map, jvm, instellingen);
+        try {
+            gateway.wachtTotKlaar();
+            return gateway;
+        } catch (RuntimeException | Error e) {
+            gateway.proces.destroyForcibly();
+            throw e;
+        }
+    }
+
+    private Process begin() {
+        try {
+            Files.createDirectories(LOGBOEKEN);
+            log = LOGBOEKEN.resolve(naam + "-" + VOLGNUMMER.incrementAndGet() + ".log");
+            return new ProcessBuilder(opdracht())
+                    .directory(map.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> opdracht() {
+        var opdracht = new ArrayList<String>();
+        opdracht.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        opdracht.addAll(jvm);
+        opdracht.add("-jar");
+        opdracht.add(Path.of(System.getProperty("gateway.jar"))
+                .toAbsolutePath()
+                .normalize()
+                .toString());
+        opdracht.add("--spring.profiles.active=demo");
+        opdracht.add("--server.port=0");
+        opdracht.addAll(instellingen);
+        return opdracht;
+    }
+
+    private void wachtTotKlaar() {
+        poort = await(naam + " names its port")
+                .atMost(STARTTIJD)
+                .pollInterval(Duration.ofMillis(100))
+                .until(this::poortUitLog, p -> p > 0);
+        await(naam + " is ready")
+                .atMost(STARTTIJD)
+                .pollInterval(Duration.ofMillis(100))
+                .until(this::isKlaar);
+    }
+
+    private int poortUitLog() {
+        assertThat(proces.isAlive())
+                .as("%s stopped while starting, see %s", naam, log)
+                .isTrue();
+        var gevonden = POORT.matcher(logtekst());
+        return gevonden.find() ? Integer.parseInt(gevonden.group(1)) : 0;
+    }
+
+    private boolean isKlaar() {
+        try {
+            return Verbinding.stuur(Verzoek.get(adres("/actuator/health/readiness"), Map.of()))
+                            .status()
+                    == 200;
+        } catch (UncheckedIOException e) {
+            return false; // the port is named a moment before it answers
+        }
+    }
+
+    /** The way a machine takes a process away: no shutdown hook runs. */
+    void killMin9() {
+        proces.destroyForcibly();
+        wachtOpEinde();
+    }
+
+    /** Again on the same directory, as after a crash. */
+    void herstart() {
+        assertThat(proces.isAlive()).isFalse();
+        proces = begin();
+        wachtTotKlaar();
+    }
+
+    private void wachtOpEinde() {
+        try {
+            assertThat(proces.waitFor(60, TimeUnit.SECONDS)).as("%s ends", naam).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    URI adres(String pad) {
+        return URI.create("http://127.0.0.1:" + poort + pad);
+    }
+
+    LvsSpeler lvs() {
+        return new LvsSpeler(adres("/"), map);
+    }
+
+    SimulatorBeeld simulator() {
+        return new SimulatorBeeld(adres("/"));
+    }
+
+    /** Files with content of aanvragen; the database counts for itself. */
+    List<Path> bestanden() {
+        var gegevens = map.resolve("gegevens");
+        try (var paden = Files.walk(gegevens)) {
+            return paden.filter(Files::isRegularFile)
+                    .filter(pad -> !pad.getFileName().toString().endsWith(".db"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String logtekst() {
+        try {
+            return Files.readString(log, StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        proces.destroy();
+        try {
+            if (!proces.waitFor(30, TimeUnit.SECONDS)) {
+                proces.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            proces.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+        assertThat(Gevoelig.gevonden(log)).isEmpty();
+    }
+}

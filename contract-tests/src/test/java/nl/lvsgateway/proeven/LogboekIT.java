@@ -1,0 +1,50 @@
+package nl.lvsgateway.proeven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Runs last: reads what every gateway of this run has written. */
+@ExtendWith(Poort.class)
+@Order(Integer.MAX_VALUE)
+class LogboekIT {
+
+    @Test
+    void no_log_of_the_whole_run_holds_a_name_a_code_a_key_a_file_name_or_content(GatewayProces gateway)
+            throws IOException {
+        var aanvraag = Proefaanvraag.van(Toegang.REGENBOOG);
+        gateway.lvs().rest().bewaar(aanvraag);
+        Bezorging.wachtOp(gateway.lvs().rest(), aanvraag, "Verzonden");
+
+        var logboeken = logboeken();
+
+        assertThat(logboeken).isNotEmpty();
+        for (var log : logboeken) {
+            assertThat(Files.readString(log)).contains("Tomcat started on port");
+            assertThat(Gevoelig.gevonden(log)).isEmpty();
+        }
+        assertThat(gateway.logtekst())
+                .as("the flow is logged, so there was something to search")
+                .containsAnyOf(aanvraag.kenmerk(), "Verzonden", "verzending");
+    }
+
+    @Test
+    void the_search_finds_a_name_when_there_is_one() throws IOException {
+        var log = Files.createTempFile("log", ".log");
+        Files.writeString(log, "een regel\nontvangen van kwikzilverberg\n");
+
+        assertThat(Gevoelig.gevonden(log)).hasSize(1).first().asString().contains(":2 ");
+    }
+
+    private static List<Path> logboeken() throws IOException {
+        try (var paden = Files.list(GatewayProces.LOGBOEKEN)) {
+            return paden.filter(pad -> pad.toString().endsWith(".log")).toList();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package nl.lvsgateway.proeven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** An answer means: on disk. The process is taken away right after it, again and again. */
+@ExtendWith(Poort.class)
+class NietsKwijtIT {
+
+    private static final int KEREN = 20;
+
+    @Test
+    void twenty_kills_right_after_an_answer_lose_nothing_and_all_arrive_exactly_once(GatewayProces kindkans) {
+        var adres = kindkans.adres("/soap/simulator/v1");
+        var instellingen = List.of("--gateway.kindkans.adres=" + adres, "--gateway.verzending.eerste-wachttijd=1s");
+        var aanvragen = new ArrayList<Proefaanvraag>();
+        var ontvangstnummers = new ArrayList<String>();
+        try (var gateway = GatewayProces.start("niets-kwijt", Poort.nieuweMap(), Poort.KLEINE_HEAP, instellingen)) {
+            for (int keer = 0; keer < KEREN; keer++) {
+                var aanvraag = Proefaanvraag.van(keer % 2 == 0 ? Toegang.REGENBOOG : Toegang.KOMPAS)
+                        .metBijlage(64 * 1024);
+                var deuren = gateway.lvs().zonderOnzeKlassen();
+                var antwoord = deuren.get(keer % deuren.size()).bewaar(aanvraag);
+                gateway.killMin9();
+
+                aanvragen.add(aanvraag);
+                ontvangstnummers.add(antwoord.ontvangstnummer());
+                gateway.herstart();
+            }
+
+            assertThat(ontvangstnummers).doesNotContain("").doesNotHaveDuplicates();
+            for (int keer = 0; keer < KEREN; keer++) {
+                isErEnKomtEenmaalAan(gateway, aanvragen.get(keer), ontvangstnummers.get(keer), kindkans);
+            }
+        }
+    }
+
+    private static void isErEnKomtEenmaalAan(
+            GatewayProces gateway, Proefaanvraag aanvraag, String ontvangstnummer, GatewayProces kindkans) {
+        var deur = gateway.lvs().rest();
+        assertThat(Bezorging.wachtOp(deur, aanvraag, "Verzonden").ontvangstnummer())
+                .isEqualTo(ontvangstnummer);
+        var bericht = Bezorging.isHeelAangekomen(deur, aanvraag, kindkans.simulator());
+        var vanDezeAanvraag = kindkans.simulator().berichten().stream()
+                .filter(b -> b.bijlagensommen().equals(aanvraag.bijlagensommen()))
+                .map(SimulatorBeeld.Bericht::berichtId)
+                .toList();
+        assertThat(vanDezeAanvraag).containsExactly(bericht.berichtId());
+    }
+}

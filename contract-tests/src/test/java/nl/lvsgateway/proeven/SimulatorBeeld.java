@@ -1,0 +1,73 @@
+package nl.lvsgateway.proeven;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What arrived at the simulator, read from its own JSON, and how it is told to behave. */
+record SimulatorBeeld(URI gateway) {
+
+    /** @param leveringen how often this berichtId was delivered */
+    record Bericht(
+            String berichtId,
+            String referentie,
+            String dossiernummer,
+            int leveringen,
+            String dossierSha256,
+            List<String> bijlagensommen) {}
+
+    private static final Map<String, String> SUPPORT = Map.of(
+            "Authorization",
+            "Basic " + Base64.getEncoder().encodeToString("support:demo".getBytes(StandardCharsets.UTF_8)));
+
+    List<Bericht> berichten() {
+        var adres = gateway.resolve("/simulator/api/berichten");
+        var reactie = goed(Verbinding.stuur(Verzoek.get(adres, SUPPORT)));
+        return StreamSupport.stream(
+                        JsonMapper.shared().readTree(reactie.tekst()).spliterator(), false)
+                .map(SimulatorBeeld::bericht)
+                .toList();
+    }
+
+    List<Bericht> berichten(String dossiernummer) {
+        return berichten().stream()
+                .filter(b -> b.dossiernummer().equals(dossiernummer))
+                .toList();
+    }
+
+    void gedrag(String gedrag) {
+        var adres = gateway.resolve("/simulator/api/gedrag");
+        var vraag = Verzoek.post(adres, SUPPORT, Inhoud.van("{\"gedrag\":\"" + gedrag + "\"}"));
+        goed(Verbinding.stuur(vraag.metMethode("PUT").metKoppen(Map.of("Content-Type", "application/json"))));
+    }
+
+    void volgendeStatus(String dossiernummer) {
+        var adres = gateway.resolve("/simulator/api/dossiers/" + dossiernummer + "/volgende-status");
+        goed(Verbinding.stuur(Verzoek.post(adres, SUPPORT, Inhoud.van(""))));
+    }
+
+    private static Reactie goed(Reactie reactie) {
+        if (reactie.status() / 100 != 2) {
+            throw new AssertionError("the simulator answered " + reactie.status());
+        }
+        return reactie;
+    }
+
+    private static Bericht bericht(JsonNode b) {
+        var sommen = StreamSupport.stream(b.path("bijlagen").spliterator(), false)
+                .map(bijlage -> bijlage.path("sha256").asString(""))
+                .toList();
+        return new Bericht(
+                b.path("berichtId").asString(""),
+                b.path("aanvraagreferentie").asString(""),
+                b.path("dossiernummer").asString(""),
+                b.path("leveringen").asInt(0),
+                b.path("dossierSha256").asString(""),
+                sommen);
+    }
+}

@@ -1,0 +1,95 @@
+package nl.lvsgateway.proeven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** 'Statussen updaten' after Kindkans moved a case along. */
+class StatussenIT {
+
+    private static GatewayProces gateway;
+
+    @BeforeAll
+    static void start() {
+        gateway = GatewayProces.start(
+                "statussen", Poort.nieuweMap(), Poort.KLEINE_HEAP, List.of("--gateway.status.vers=0s"));
+    }
+
+    @AfterAll
+    static void stop() {
+        gateway.close();
+    }
+
+    @Test
+    void a_moved_status_is_in_the_next_update_over_every_door_and_the_number_stays() {
+        var aanvraag = Proefaanvraag.van(Toegang.REGENBOOG);
+        gateway.lvs().rest().bewaar(aanvraag);
+        var nummer =
+                Bezorging.wachtOp(gateway.lvs().rest(), aanvraag, "Verzonden").dossiernummer();
+        var eerst = eersteStand(aanvraag, gateway.lvs().rest());
+
+        gateway.simulator().volgendeStatus(nummer);
+
+        for (var deur : gateway.lvs().alle()) {
+            var stand = await(deur.naam())
+                    .atMost(Duration.ofSeconds(20))
+                    .until(() -> eersteStand(aanvraag, deur), s -> !status(s).equals(status(eerst)));
+            assertThat(status(stand)).isNotEmpty();
+            assertThat(stand.path("dossiernummer").asString("")).isEqualTo(nummer);
+            assertThat(stand.path("verzendstatus").asString("")).isEqualTo("Verzonden");
+        }
+    }
+
+    @Test
+    void a_kenmerk_we_do_not_know_is_told_apart() {
+        for (var deur : gateway.lvs().alle()) {
+            var antwoord = deur.updateStatussen(Toegang.REGENBOOG, List.of("bestaat-niet"), "");
+
+            assertThat(antwoord.inhoud().path("onbekend").path(0).asString(""))
+                    .as(deur.naam())
+                    .isEqualTo("bestaat-niet");
+            assertThat(antwoord.inhoud().path("aanvragen").size()).isZero();
+        }
+    }
+
+    @Test
+    void a_cursor_gives_only_what_changed_since() {
+        var deur = gateway.lvs().rest();
+        var cursor = bijgelezen(deur);
+        var aanvraag = Proefaanvraag.van(Toegang.VUURVLINDER).alleenBewaren();
+        deur.bewaar(aanvraag);
+
+        var sindsdien = deur.updateStatussen(Toegang.VUURVLINDER, List.of(), cursor);
+
+        assertThat(sindsdien.inhoud().path("aanvragen").size()).isEqualTo(1);
+        assertThat(sindsdien.inhoud().path("aanvragen").path(0).path("kenmerk").asString(""))
+                .isEqualTo(aanvraag.kenmerk());
+    }
+
+    private static String bijgelezen(Deur deur) {
+        var cursor = "";
+        for (var meer = true; meer; ) {
+            var antwoord = deur.updateStatussen(Toegang.VUURVLINDER, List.of(), cursor);
+            cursor = antwoord.inhoud().path("cursor").asString("");
+            meer = antwoord.inhoud().path("meer").asBoolean(false);
+        }
+        return cursor;
+    }
+
+    private static JsonNode eersteStand(Proefaanvraag aanvraag, Deur deur) {
+        return deur.updateStatussen(aanvraag.toegang(), List.of(aanvraag.kenmerk()), "")
+                .inhoud()
+                .path("aanvragen")
+                .path(0);
+    }
+
+    private static String status(JsonNode stand) {
+        return stand.path("aanvraagstatus").asString("");
+    }
+}

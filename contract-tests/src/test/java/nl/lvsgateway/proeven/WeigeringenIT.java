@@ -1,0 +1,40 @@
+package nl.lvsgateway.proeven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.lvsgateway.proeven.Weigergevallen.Weigergeval;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** An LVS that does something wrong hears the same over every door, and nothing of it stays. */
+@ExtendWith(Poort.class)
+class WeigeringenIT {
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("nl.lvsgateway.proeven.Weigergevallen#alle")
+    void is_refused_with_its_own_code_equal_over_soap_11_soap_12_and_rest_and_nothing_stays(
+            Weigergeval geval, GatewayProces gateway) {
+        var aanvraag = geval.aanvraag();
+        var voor = gateway.bestanden();
+
+        var rest = gateway.lvs().rest().bewaar(aanvraag);
+        var soap11 = gateway.lvs().soap11().bewaar(aanvraag);
+        var soap12 = gateway.lvs().soap12().bewaar(aanvraag);
+
+        assertThat(rest.code()).isEqualTo(geval.code());
+        assertThat(rest.http()).isEqualTo(geval.http());
+        assertThat(rest.weigering().fouten()).hasSize(geval.fouten());
+        assertThat(soap11.weigering()).isEqualTo(rest.weigering());
+        assertThat(soap12.weigering()).isEqualTo(rest.weigering());
+        nietsBewaard(gateway, aanvraag);
+        assertThat(gateway.bestanden()).isEqualTo(voor);
+    }
+
+    private static void nietsBewaard(GatewayProces gateway, Proefaanvraag aanvraag) {
+        for (var deur : gateway.lvs().zonderOnzeKlassen()) {
+            var antwoord = deur.geef(Toegang.REGENBOOG, aanvraag.kenmerk());
+            assertThat(antwoord.code()).as(deur.naam()).isEqualTo("AANVRAAG_ONBEKEND");
+        }
+    }
+}
