@@ -33,7 +33,9 @@ class Antwoordmaker {
         var waarschuwingen = new ArrayList<>(inzending.waarschuwingen());
         waarschuwingen.addAll(bijInhoud(registratie.aanvraag()));
         return new Aanvraagantwoord(
-                stand(registratie.aanvraag(), inzending.toegang().lvs()), waarschuwingen, registratie.nieuw());
+                stand(registratie.aanvraag(), inzending.toegang().lvs()),
+                waarschuwingen.stream().distinct().toList(),
+                registratie.nieuw());
     }
 
     Aanvraagantwoord verzonden(Aanvraag aanvraag, Lvs lvs) {

@@ -1,11 +1,15 @@
 package nl.lvsgateway.loket;
 
+import nl.lvsgateway.dossier.Bevinding;
 import nl.lvsgateway.dossier.Dossierfout;
 import nl.lvsgateway.dossier.Dossieroordeel;
 import nl.lvsgateway.dossier.Overstapdossier;
 
 /** What the judgement of the dossier means at the counter. */
 final class Dossieruitslag {
+
+    /** OSO, PaO.LL12: no PGN in an SWV dossier. */
+    private static final String PGN = "PaO.LL12";
 
     private Dossieruitslag() {}
 
@@ -14,21 +18,38 @@ final class Dossieruitslag {
         if (fout != null) {
             inzending.fouten().add(fout(fout));
         }
+        oordeel.bevindingen().forEach(bevinding -> verwerk(bevinding, inzending));
         var dossier = oordeel.dossier();
-        if (fout == null && dossier != null) {
+        if (dossier != null) {
             neemOver(dossier, inzending);
         }
     }
 
+    private static void verwerk(Bevinding bevinding, Inzending inzending) {
+        if (bevinding.weigert()) {
+            var weigering = PGN.equals(bevinding.id()) ? Weigering.PGN_GEVONDEN : Weigering.DOSSIER_REGELS;
+            inzending.fouten().add(new Fout(weigering, plaats(bevinding), bevinding.zin()));
+        } else {
+            inzending.waarschuwingen().add(new Waarschuwing(bevinding.id(), bevinding.zin()));
+        }
+    }
+
+    private static String plaats(Bevinding bevinding) {
+        return "dossier, " + bevinding.id() + ": " + bevinding.plaats();
+    }
+
     private static void neemOver(Overstapdossier dossier, Inzending inzending) {
         var school = inzending.toegang().school().waarde();
-        if (dossier.school() != null && !school.equals(dossier.school())) {
+        if (!dossier.school().isEmpty() && !dossier.isVan(school)) {
             inzending.fouten().add(Fout.bij(Weigering.DOSSIER_ANDERE_SCHOOL, "dossier"));
         }
         if (!dossier.gezagBekend()) {
             inzending.waarschuwingen().add(Waarschuwing.GEEN_GEZAG);
         }
-        inzending.gevuldeBlokken().addAll(dossier.gevuldePlekken());
+        if (dossier.mobielNummer()) {
+            inzending.waarschuwingen().add(Waarschuwing.MOBIEL_NUMMER);
+        }
+        inzending.gevuldeBlokken().addAll(dossier.plekken());
     }
 
     private static Fout fout(Dossierfout fout) {
@@ -40,7 +61,7 @@ final class Dossieruitslag {
             case SCHEMA -> Weigering.DOSSIER_ONGELDIG;
             case TE_GROOT -> Weigering.DOSSIER_TE_GROOT;
         };
-        var plaats = "dossier, regel " + fout.regel() + ", kolom " + fout.kolom() + ": " + fout.plaats();
-        return new Fout(weigering, plaats, weigering.uitleg() + " " + fout.uitleg());
+        var veld = "dossier, regel " + fout.regel() + ", kolom " + fout.kolom() + ": " + fout.plaats();
+        return new Fout(weigering, veld, weigering.uitleg() + " " + fout.uitleg());
     }
 }
