@@ -1,0 +1,192 @@
+package nl.lvsgateway.verzending.opslag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import nl.lvsgateway.aanvraag.Aanvragen;
+import nl.lvsgateway.aanvraag.VerzendingGevraagd;
+import nl.lvsgateway.aanvraag.opslag.Voorbeeldaanvraag;
+import nl.lvsgateway.koppeling.Koppelingen;
+import nl.lvsgateway.samenwerkingsverband.Samenwerkingsverbanden;
+import nl.lvsgateway.techniek.opslag.OpH2;
+import nl.lvsgateway.techniek.opslag.OpPostgres;
+import nl.lvsgateway.verzending.Verzending;
+import nl.lvsgateway.verzending.Verzendingen;
+import nl.lvsgateway.verzending.Verzendingen.Eigenaar;
+import nl.lvsgateway.verzending.Verzendingen.Uitstel;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The outbox, the same on both databases. */
+abstract class VerzendingenTest {
+
+    private static final Instant NU = Instant.parse("2026-11-23T10:00:00Z");
+    private static final Eigenaar IK = new Eigenaar("ik", NU.plusSeconds(15));
+    private static final Eigenaar ANDER = new Eigenaar("ander", NU.plusSeconds(60));
+
+    @Autowired
+    private Verzendingen verzendingen;
+
+    @Autowired
+    private Aanvragen aanvragen;
+
+    @Autowired
+    private Samenwerkingsverbanden samenwerkingsverbanden;
+
+    @Autowired
+    private Koppelingen koppelingen;
+
+    @Autowired
+    private JdbcClient db;
+
+    private Voorbeeldaanvraag voorbeeld;
+
+    @BeforeEach
+    void begin_empty() {
+        for (var tabel : new String[] {"verzending", "gebeurtenis", "bestand", "aanvraag"}) {
+            db.sql("DELETE FROM " + tabel).update();
+        }
+        voorbeeld = new Voorbeeldaanvraag(aanvragen, samenwerkingsverbanden, koppelingen);
+    }
+
+    private long zetKlaar(String school) {
+        var aanvraag = voorbeeld.bewaar(school);
+        verzendingen.zetKlaar(new VerzendingGevraagd(aanvraag.id(), school, 1), "bericht-" + aanvraag.id(), NU);
+        return aanvraag.id();
+    }
+
+    private Verzending neem(Eigenaar eigenaar) {
+        return verzendingen.neem(eigenaar).orElseThrow();
+    }
+
+    @Test
+    void many_workers_never_take_the_same_one() throws Exception {
+        IntStream.range(0, 60).forEach(n -> zetKlaar("00AA0" + n % 5));
+
+        var genomen = new HashSet<Long>();
+        var dubbel = new HashSet<Long>();
+        var werkers = Executors.newFixedThreadPool(6);
+        Callable<Void> werker = () -> {
+            for (var v = verzendingen.neem(IK); v.isPresent(); v = verzendingen.neem(IK)) {
+                synchronized (genomen) {
+                    if (!genomen.add(v.get().id())) {
+                        dubbel.add(v.get().id());
+                    }
+                }
+            }
+            return null;
+        };
+        for (var uitkomst : werkers.invokeAll(java.util.Collections.nCopies(6, werker))) {
+            uitkomst.get();
+        }
+        werkers.shutdown();
+        while (verzendingen.neem(IK).map(v -> genomen.add(v.id())).isPresent()) {
+            // those that every worker skipped because another one had just locked them
+        }
+
+        assertThat(dubbel).isEmpty();
+        assertThat(genomen).hasSize(60);
+    }
+
+    @Test
+    void goes_round_the_schools() {
+        IntStream.range(0, 10).forEach(n -> zetKlaar("00AA00"));
+        var kleine = zetKlaar("00AA01");
+
+        var eersteTwee = Set.of(neem(IK).aanvraag(), neem(IK).aanvraag(), neem(IK).aanvraag());
+
+        assertThat(eersteTwee).contains(kleine);
+    }
+
+    @Test
+    void a_booking_after_the_lease_was_lost_changes_nothing() {
+        zetKlaar("00AA00");
+        var mijn = neem(IK);
+
+        assertThat(verzendingen.neemOver(NU.plusSeconds(16))).isEqualTo(1);
+        var zijn = neem(ANDER);
+
+        assertThat(zijn.id()).isEqualTo(mijn.id());
+        assertThat(zijn.eerstNavragen()).isTrue();
+        assertThat(verzendingen.rondAf(mijn, "ik", true, NU)).isFalse();
+        assertThat(verzendingen.rondAf(zijn, "ander", true, NU)).isTrue();
+    }
+
+    @Test
+    void a_sign_of_life_keeps_the_lease() {
+        zetKlaar("00AA00");
+        neem(IK);
+
+        verzendingen.verleng(new Eigenaar("ik", NU.plusSeconds(40)));
+
+        assertThat(verzendingen.neemOver(NU.plusSeconds(16))).isZero();
+    }
+
+    @Test
+    void postponed_work_waits_for_its_time_and_then_gets_a_turn() {
+        zetKlaar("00AA00");
+        var eerste = neem(IK);
+
+        var later = NU.plus(Duration.ofMinutes(1));
+        assertThat(verzendingen.stelUit(eerste, "ik", new Uitstel(later, true, true)))
+                .isTrue();
+
+        assertThat(verzendingen.neem(IK)).isEmpty();
+        assertThat(verzendingen.geefBeurt(NU)).isZero();
+        assertThat(verzendingen.geefBeurt(later)).isEqualTo(1);
+        var tweede = neem(IK);
+        assertThat(tweede.poging()).isEqualTo(2);
+        assertThat(tweede.berichtId()).isEqualTo(eerste.berichtId());
+        assertThat(tweede.eerstNavragen()).isTrue();
+    }
+
+    @Test
+    void an_attempt_that_never_left_us_does_not_count() {
+        zetKlaar("00AA00");
+
+        verzendingen.stelUit(neem(IK), "ik", new Uitstel(NU, false, false));
+        verzendingen.geefBeurt(NU);
+
+        assertThat(neem(IK).poging()).isEqualTo(1);
+    }
+
+    @Test
+    void sending_the_same_version_again_keeps_its_bericht_id() {
+        var aanvraag = zetKlaar("00AA00");
+        var eerste = neem(IK);
+        verzendingen.rondAf(eerste, "ik", false, NU);
+
+        verzendingen.zetKlaar(new VerzendingGevraagd(aanvraag, "00AA00", 1), "een-ander-id", NU);
+
+        var opnieuw = neem(IK);
+        assertThat(opnieuw.berichtId()).isEqualTo(eerste.berichtId());
+        assertThat(opnieuw.poging()).isEqualTo(1);
+        assertThat(opnieuw.eerstNavragen()).isTrue();
+    }
+
+    @Test
+    void a_later_version_waits_for_the_earlier_one() {
+        var aanvraag = zetKlaar("00AA00");
+        var eerste = neem(IK);
+        verzendingen.zetKlaar(new VerzendingGevraagd(aanvraag, "00AA00", 2), "tweede", NU);
+
+        assertThat(verzendingen.neem(IK)).isEmpty();
+        verzendingen.rondAf(eerste, "ik", true, NU);
+
+        assertThat(neem(IK).versie()).isEqualTo(2);
+    }
+}
+
+@OpH2
+class JdbcVerzendingenH2Test extends VerzendingenTest {}
+
+@OpPostgres
+class JdbcVerzendingenPostgresTest extends VerzendingenTest {}
