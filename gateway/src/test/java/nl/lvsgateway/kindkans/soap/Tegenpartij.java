@@ -3,10 +3,10 @@ package nl.lvsgateway.kindkans.soap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A bare socket that plays a Kindkans whose connection misbehaves. */
@@ -17,12 +17,14 @@ final class Tegenpartij implements AutoCloseable {
         void doe(Socket verbinding) throws IOException, InterruptedException;
     }
 
-    private final ServerSocket deur = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
+    private static final String EINDE = "\r\n0\r\n\r\n";
+
+    private final ServerSocket deur = new ServerSocket();
     final AtomicInteger verbindingen = new AtomicInteger();
-    final CountDownLatch klaar = new CountDownLatch(1);
 
     Tegenpartij(Gedrag gedrag) throws IOException {
-        deur.setReceiveBufferSize(8 * 1024);
+        deur.setReceiveBufferSize(64 * 1024); // small, so that a writer gets stuck soon
+        deur.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
         var draad = new Thread(() -> bedien(gedrag), "tegenpartij");
         draad.setDaemon(true);
         draad.start();
@@ -48,14 +50,13 @@ final class Tegenpartij implements AutoCloseable {
     /** Reads up to and including the last chunk. */
     static void leesAlles(Socket verbinding) throws IOException {
         InputStream in = verbinding.getInputStream();
-        var einde = "\r\n0\r\n\r\n";
-        var staart = new StringBuilder();
-        for (int b = in.read(); b >= 0 && !staart.toString().equals(einde); b = in.read()) {
-            staart.append((char) b);
-            if (staart.length() > einde.length()) {
-                staart.deleteCharAt(0);
-            }
-            if (staart.toString().equals(einde)) {
+        var blok = new byte[64 * 1024];
+        var staart = "";
+        for (int n = in.read(blok); n >= 0; n = in.read(blok)) {
+            var vanaf = Math.max(0, n - EINDE.length());
+            staart += new String(blok, vanaf, n - vanaf, StandardCharsets.ISO_8859_1);
+            staart = staart.substring(Math.max(0, staart.length() - EINDE.length()));
+            if (staart.equals(EINDE)) {
                 return;
             }
         }
@@ -72,7 +73,6 @@ final class Tegenpartij implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        klaar.countDown();
         deur.close();
     }
 }

@@ -1,0 +1,5 @@
+/** The simulator's own tables. */
+@NullMarked
+package nl.lvsgateway.simulator.opslag;
+
+import org.jspecify.annotations.NullMarked;
