@@ -78,6 +78,12 @@ public class Aanvraagregister {
         return aanvragen.metSleutelVast(sleutel).map(er -> vraagVerzending(er, door));
     }
 
+    /** The same for who knows only our receipt. */
+    @Transactional
+    public Optional<Aanvraag> vraagVerzending(Ontvangstnummer nummer, Door door) {
+        return aanvragen.metIdVast(nummer.aanvraag()).map(er -> vraagVerzending(er, door));
+    }
+
     private Aanvraag vraagVerzending(Aanvraag er, Door door) {
         if (er.verzendstatus() == WORDT_VERZONDEN) {
             return er;

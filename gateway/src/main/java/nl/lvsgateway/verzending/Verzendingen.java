@@ -31,6 +31,9 @@ public interface Verzendingen {
     /** Those whose owner let the lease run out are free again, to be asked for first; how many. */
     int neemOver(Instant verlopenOp);
 
+    /** All that others than this owner have in hand is free again, whatever its lease; how many. */
+    int neemOverVanAnderen(String eigenaar);
+
     /**
      * @param naam this process
      * @param leaseTot after this moment another owner may take over

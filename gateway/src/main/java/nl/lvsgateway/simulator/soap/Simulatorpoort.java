@@ -2,6 +2,7 @@ package nl.lvsgateway.simulator.soap;
 
 import jakarta.jws.WebService;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
@@ -37,10 +38,12 @@ class Simulatorpoort implements Kindkans {
 
     private final Archief archief;
     private final Gedragsregelaar regelaar;
+    private final Simulatorinstellingen instellingen;
 
-    Simulatorpoort(Archief archief, Gedragsregelaar regelaar) {
+    Simulatorpoort(Archief archief, Gedragsregelaar regelaar, Simulatorinstellingen instellingen) {
         this.archief = archief;
         this.regelaar = regelaar;
+        this.instellingen = instellingen;
     }
 
     @Override
@@ -51,6 +54,7 @@ class Simulatorpoort implements Kindkans {
         if (stand.gedrag() == Gedrag.WEIGERT) {
             throw storing("GEWEIGERD", "De simulator weigert nu elk bericht.");
         }
+        keurSchool(vraag.getSchool());
         var nummer = neem(zending);
         wachtAlsGezegd(stand);
         if (stand.gedrag() == Gedrag.ANTWOORD_KWIJT) {
@@ -109,12 +113,27 @@ class Simulatorpoort implements Kindkans {
         }
     }
 
+    private void keurSchool(String school) throws StoringFault {
+        if (instellingen.onbekendeScholen().contains(school)) {
+            throw storing("SCHOOL_ONBEKEND", "Deze school is niet bekend in Kindkans.");
+        }
+        if (instellingen.wachtendeScholen().contains(school)) {
+            var antwoord = PhaseInterceptorChain.getCurrentMessage().get(AbstractHTTPDestination.HTTP_RESPONSE);
+            ((HttpServletResponse) antwoord).setHeader("Retry-After", "3600");
+            throw fout(503);
+        }
+    }
+
     private static void faalAlsGezegd(Stand stand) {
         if (stand.gedrag() == Gedrag.NEER || stand.gedrag() == Gedrag.FOUT) {
-            var fout = new Fault(new IllegalStateException("De simulator doet alsof hij stuk is."));
-            fout.setStatusCode(stand.gedrag() == Gedrag.NEER ? 503 : 500);
-            throw fout;
+            throw fout(stand.gedrag() == Gedrag.NEER ? 503 : 500);
         }
+    }
+
+    private static Fault fout(int httpStatus) {
+        var fout = new Fault(new IllegalStateException("De simulator doet alsof hij stuk is."));
+        fout.setStatusCode(httpStatus);
+        return fout;
     }
 
     private static void wachtAlsGezegd(Stand stand) {

@@ -28,6 +28,10 @@ class JdbcVerzendingen implements Verzendingen {
                            ORDER BY w.stand, w.beurt, w.id LIMIT 1), 0))
             """;
 
+    private static final String VRIJ = """
+            UPDATE verzending SET stand = 0, eerst_navragen = TRUE, eigenaar = NULL, lease_tot = NULL
+             WHERE stand = 1 AND\s""";
+
     private final JdbcClient db;
 
     JdbcVerzendingen(JdbcClient db) {
@@ -181,11 +185,14 @@ class JdbcVerzendingen implements Verzendingen {
 
     @Override
     public int neemOver(Instant verlopenOp) {
-        var sql = """
-                UPDATE verzending SET stand = 0, eerst_navragen = TRUE, eigenaar = NULL, lease_tot = NULL
-                 WHERE stand = 1 AND lease_tot < :verlopen
-                """;
-        return db.sql(sql).param("verlopen", Moment.van(verlopenOp)).update();
+        return db.sql(VRIJ + "lease_tot < :verlopen")
+                .param("verlopen", Moment.van(verlopenOp))
+                .update();
+    }
+
+    @Override
+    public int neemOverVanAnderen(String eigenaar) {
+        return db.sql(VRIJ + "eigenaar <> :ik").param("ik", eigenaar).update();
     }
 
     private record Rijp(long id, String school) {}

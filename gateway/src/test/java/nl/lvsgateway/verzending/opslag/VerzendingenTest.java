@@ -121,6 +121,19 @@ abstract class VerzendingenTest {
     }
 
     @Test
+    void who_is_alone_on_the_database_takes_all_of_others_and_nothing_of_its_own() {
+        zetKlaar("00AA00");
+        zetKlaar("00AA01");
+        var mijn = neem(IK);
+        var zijn = neem(ANDER);
+
+        assertThat(verzendingen.neemOverVanAnderen("ik")).isEqualTo(1);
+
+        assertThat(neem(IK).id()).isEqualTo(zijn.id());
+        assertThat(verzendingen.rondAf(mijn, "ik", true, NU)).isTrue();
+    }
+
+    @Test
     void a_sign_of_life_keeps_the_lease() {
         zetKlaar("00AA00");
         neem(IK);
