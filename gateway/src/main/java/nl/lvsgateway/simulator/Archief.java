@@ -63,9 +63,7 @@ public class Archief {
     /** Empty when the number is unknown. */
     @Transactional
     public Optional<Zaak> volgendeStatus(long dossiernummer) {
-        return zaken.met(List.of(dossiernummer)).stream()
-                .map(zaak -> zet(zaak, statuslijst.volgende(zaak.aanvraagtype(), zaak.status())))
-                .findFirst();
+        return zaken.met(List.of(dossiernummer)).stream().map(this::verder).findFirst();
     }
 
     private void open(Zending zending) {
@@ -85,12 +83,16 @@ public class Archief {
 
     private void vulAan(Zaak zaak, Zending zending) {
         if (!zending.bijlagen().isEmpty() && statuslijst.isIncompleet(zaak.aanvraagtype(), zaak.status())) {
-            zet(zaak, statuslijst.aangevuld(zaak.aanvraagtype(), zaak.status()));
+            zaken.zetStatus(zaak.naar(statuslijst.aangevuld(zaak.aanvraagtype(), zaak.status()), nu()));
         }
     }
 
-    private Zaak zet(Zaak zaak, Statuslijst.Regel regel) {
-        var nieuw = regel.status().equals(zaak.status()) ? zaak : zaak.naar(regel, nu());
+    private Zaak verder(Zaak zaak) {
+        var volgende = statuslijst.volgende(zaak.aanvraagtype(), zaak.status());
+        if (volgende.status().equals(zaak.status())) {
+            return zaak;
+        }
+        var nieuw = zaak.naar(volgende, nu());
         zaken.zetStatus(nieuw);
         return nieuw;
     }

@@ -1,5 +1,6 @@
 package nl.lvsgateway.kindkans.soap;
 
+import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +24,13 @@ class KindkansSoap implements Kindkans {
     /** As many numbers as the WSDL allows in one question. */
     private static final int NUMMERS_PER_VRAAG = 500;
 
+    private final Doeladres adres;
     private final Verbinding verbinding;
     private final Veerkracht veerkracht;
     private final Uitkomst uitkomst;
 
-    KindkansSoap(Verbinding verbinding, Veerkracht veerkracht, Clock klok) {
+    KindkansSoap(Doeladres adres, Verbinding verbinding, Veerkracht veerkracht, Clock klok) {
+        this.adres = adres;
         this.verbinding = verbinding;
         this.veerkracht = veerkracht;
         this.uitkomst = new Uitkomst(klok);
@@ -76,14 +79,14 @@ class KindkansSoap implements Kindkans {
     }
 
     private <T> T roep(Vraag<T> vraag) {
-        verbinding.controleerAdres();
+        var doel = adres.geef();
         var oproep = new Oproep();
-        return veerkracht.roep(oproep, () -> stel(vraag, oproep));
+        return veerkracht.roep(oproep, () -> stel(vraag, doel, oproep));
     }
 
-    private <T> T stel(Vraag<T> vraag, Oproep oproep) {
+    private <T> T stel(Vraag<T> vraag, URI doel, Oproep oproep) {
         try {
-            return vraag.stel(verbinding.voor(oproep), oproep);
+            return vraag.stel(verbinding.naar(doel, oproep), oproep);
         } catch (StoringFault e) {
             throw Uitkomst.van(e.getFaultInfo());
         } catch (Onzeker e) {

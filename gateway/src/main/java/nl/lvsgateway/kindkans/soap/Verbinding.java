@@ -1,6 +1,7 @@
 package nl.lvsgateway.kindkans.soap;
 
 import jakarta.xml.ws.BindingProvider;
+import java.net.URI;
 import java.util.Map;
 import nl.lvsgateway.kindkans.Kindkansinstellingen;
 import nl.ososchemas.kindkans.v1.Kindkans;
@@ -30,25 +31,18 @@ class Verbinding {
     }
 
     private final Kindkans proxy;
-    private final Doeladres adres;
 
-    Verbinding(Bus bus, Doeladres adres, Kindkansinstellingen instellingen) {
-        this.adres = adres;
+    Verbinding(Bus bus, Kindkansinstellingen instellingen) {
         this.proxy = maakProxy(bus);
         stelIn(ClientProxy.getClient(proxy), instellingen);
     }
 
     /** The port for one call of this thread; the address is set every time, since CXF keeps it per thread. */
-    Kindkans voor(Oproep oproep) {
+    Kindkans naar(URI adres, Oproep oproep) {
         var context = ((BindingProvider) proxy).getRequestContext();
-        context.put(BindingProvider.ENDPOINT_ADDRESS_PROPERTY, adres.geef().toString());
+        context.put(BindingProvider.ENDPOINT_ADDRESS_PROPERTY, adres.toString());
         context.put(OPROEP, oproep);
         return proxy;
-    }
-
-    /** Fails when there is no address yet. */
-    void controleerAdres() {
-        adres.geef();
     }
 
     private static Kindkans maakProxy(Bus bus) {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import nl.lvsgateway.simulator.AlsSimulatorAanStaat;
 import nl.lvsgateway.simulator.Archief;
 import nl.lvsgateway.simulator.Gedrag;
@@ -149,8 +150,9 @@ class Simulatorpoort implements Kindkans {
     }
 
     private static void verbreek() {
-        var vraag = PhaseInterceptorChain.getCurrentMessage().get(AbstractHTTPDestination.HTTP_REQUEST);
-        Verbreker.verbreek((HttpServletRequest) vraag);
+        var bericht = Objects.requireNonNull(PhaseInterceptorChain.getCurrentMessage());
+        var vraag = (HttpServletRequest) bericht.get(AbstractHTTPDestination.HTTP_REQUEST);
+        Verbreker.verbreek(Objects.requireNonNull(vraag));
     }
 
     private static Statusmelding status(Zaak zaak) {

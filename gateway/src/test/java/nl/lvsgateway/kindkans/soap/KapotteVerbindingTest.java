@@ -76,7 +76,7 @@ class KapotteVerbindingTest {
 
     @Test
     void is_uncertain_when_kindkans_stays_silent_after_the_message() throws IOException {
-        try (var kindkans = new Tegenpartij(KapotteVerbindingTest::leesEnZwijg);
+        try (var kindkans = new Tegenpartij(Tegenpartij::leesEnZwijg);
                 var opstelling = new Opstelling(kindkans.adres())) {
             assertThat(catchThrowable(() -> opstelling.kindkans.lever(Opstelling.bericht())))
                     .isInstanceOfSatisfying(
@@ -107,7 +107,7 @@ class KapotteVerbindingTest {
         try (var kindkans = new Tegenpartij(verbinding -> {
                     leesAlles(verbinding);
                     schrijf(verbinding, KOP);
-                    druppel(verbinding);
+                    Tegenpartij.druppel(verbinding);
                 });
                 var opstelling = metTermijn(kindkans.adres())) {
             var fout = catchThrowable(() -> opstelling.kindkans.lever(Opstelling.bericht()));
@@ -182,18 +182,6 @@ class KapotteVerbindingTest {
 
     private static void wacht(CountDownLatch open) throws InterruptedException {
         open.await(40, TimeUnit.SECONDS);
-    }
-
-    private static void leesEnZwijg(Socket verbinding) throws IOException, InterruptedException {
-        leesAlles(verbinding);
-        new CountDownLatch(1).await(3, TimeUnit.SECONDS);
-    }
-
-    private static void druppel(Socket verbinding) throws IOException, InterruptedException {
-        for (int i = 0; i < 300; i++) {
-            schrijf(verbinding, " ");
-            new CountDownLatch(1).await(50, TimeUnit.MILLISECONDS);
-        }
     }
 
     /** The one place is given back only when the call's thread has really ended. */

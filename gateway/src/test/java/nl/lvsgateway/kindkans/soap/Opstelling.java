@@ -32,8 +32,8 @@ final class Opstelling implements AutoCloseable {
         bus.setProperty("force.urlconnection.http.conduit", true);
         waakhond = new Waakhond(instellingen);
         veerkracht = new Veerkracht(instellingen, waakhond, klok);
-        var verbinding = new Verbinding(bus, new Doeladres(instellingen), instellingen);
-        kindkans = new KindkansSoap(verbinding, veerkracht, klok);
+        var verbinding = new Verbinding(bus, instellingen);
+        kindkans = new KindkansSoap(new Doeladres(instellingen), verbinding, veerkracht, klok);
     }
 
     static Kindkansinstellingen instellingen(String adres, Duration leestijd, Duration termijn, int tegelijk) {

@@ -7,6 +7,8 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A bare socket that plays a Kindkans whose connection misbehaves. */
@@ -59,6 +61,18 @@ final class Tegenpartij implements AutoCloseable {
             if (staart.equals(EINDE)) {
                 return;
             }
+        }
+    }
+
+    static void leesEnZwijg(Socket verbinding) throws IOException, InterruptedException {
+        leesAlles(verbinding);
+        new CountDownLatch(1).await(3, TimeUnit.SECONDS);
+    }
+
+    static void druppel(Socket verbinding) throws IOException, InterruptedException {
+        for (int i = 0; i < 300; i++) {
+            schrijf(verbinding, " ");
+            new CountDownLatch(1).await(50, TimeUnit.MILLISECONDS);
         }
     }
 
