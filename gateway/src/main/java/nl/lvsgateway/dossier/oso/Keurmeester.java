@@ -18,7 +18,7 @@ import org.xml.sax.ext.DefaultHandler2;
  * Hears the parser and passes every event on: first to the schema of the dossier's version, then to the rules. Ends the
  * reading at the first fault.
  */
-final class Keurmeester extends DefaultHandler2 {
+final class Keurmeester extends DefaultHandler2 implements AutoCloseable {
 
     private static final int DIEPST = 64;
     private static final int ATTRIBUTEN = 256;
@@ -44,7 +44,11 @@ final class Keurmeester extends DefaultHandler2 {
         return lezing().oordeel();
     }
 
-    Dossierfout fout(Soort soort, String uitleg) {
+    Dossieroordeel afgekeurd(Soort soort, String uitleg) {
+        return Dossieroordeel.afgekeurd(fout(soort, uitleg));
+    }
+
+    private Dossierfout fout(Soort soort, String uitleg) {
         return new Dossierfout(
                 soort, Math.max(plaats.getLineNumber(), 0), Math.max(plaats.getColumnNumber(), 0), hier(), uitleg);
     }
@@ -138,6 +142,13 @@ final class Keurmeester extends DefaultHandler2 {
     public void error(SAXParseException e) throws SAXException {
         var naam = onderhanden == null ? lezing().naam() : kort(onderhanden);
         throw new Afgekeurd(fout(Soort.SCHEMA, Schemafouten.uitleg(naam, String.valueOf(e.getMessage()))));
+    }
+
+    @Override
+    public void close() {
+        if (lezing != null) {
+            lezing.close();
+        }
     }
 
     private void knip() {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UnsupportedEncodingException;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -42,23 +43,35 @@ public final class Osolezer {
                 begin.stroom(),
                 instellingen.maximaal().toBytes(),
                 instellingen.onderdeel().toBytes());
-        var keurmeester = new Keurmeester(versies, instellingen, stroom);
-        if (begin.zestienBits()) {
-            return Dossieroordeel.afgekeurd(
-                    keurmeester.fout(Soort.GEEN_XML, "Het bestand staat in UTF-16; OSO vraagt UTF-8."));
+        try (var keurmeester = new Keurmeester(versies, instellingen, stroom)) {
+            return begin.zestienBits()
+                    ? keurmeester.afgekeurd(Soort.GEEN_XML, "Het bestand staat in UTF-16; OSO vraagt UTF-8.")
+                    : keur(stroom, keurmeester);
         }
+    }
+
+    /** Adds a finding when the dossier was read and names another school. */
+    public Dossieroordeel vanSchool(Dossieroordeel oordeel, String schoolnummer) {
+        var dossier = oordeel.dossier();
+        if (dossier == null || dossier.school().isEmpty() || dossier.isVan(schoolnummer)) {
+            return oordeel;
+        }
+        var boekje = new Boekje(instellingen);
+        boekje.eigen("LVS.SCHOOL", "/dossier[1]/huidigeschool[1]");
+        var samen = Stream.concat(oordeel.bevindingen().stream(), boekje.eigen().stream());
+        return new Dossieroordeel(null, samen.toList(), dossier);
+    }
+
+    private Dossieroordeel keur(Grensstroom stroom, Keurmeester keurmeester) throws IOException {
         try {
             lees(stroom, keurmeester);
             return keurmeester.oordeel();
         } catch (Afgekeurd e) {
             return afgekeurd(e.fout());
         } catch (Grensstroom.TeGroot e) {
-            return Dossieroordeel.afgekeurd(
-                    keurmeester.fout(Soort.TE_GROOT, "Het bestand, of een onderdeel ervan, is te groot."));
-        } catch (CharConversionException | UnsupportedEncodingException e) {
-            return Dossieroordeel.afgekeurd(keurmeester.fout(Soort.GEEN_XML, GEEN_XML));
-        } catch (SAXException e) {
-            return Dossieroordeel.afgekeurd(keurmeester.fout(Soort.GEEN_XML, GEEN_XML));
+            return keurmeester.afgekeurd(Soort.TE_GROOT, "Het bestand, of een onderdeel ervan, is te groot.");
+        } catch (CharConversionException | UnsupportedEncodingException | SAXException e) {
+            return keurmeester.afgekeurd(Soort.GEEN_XML, GEEN_XML);
         }
     }
 
