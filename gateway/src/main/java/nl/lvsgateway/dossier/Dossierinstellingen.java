@@ -22,11 +22,11 @@ public record Dossierinstellingen(
         @DefaultValue Map<String, Ernst> regels,
         @DefaultValue("weigeren") @NotNull Ernst onbekendeVersie,
         @DefaultValue("100MB") @NotNull DataSize maximaal,
-        @DefaultValue("4MB") @NotNull DataSize onderdeel) {
+        @DefaultValue("8MB") @NotNull DataSize onderdeel) {
 
     /** What holds when nothing is set. */
     public static Dossierinstellingen standaard() {
-        return new Dossierinstellingen(Map.of(), Ernst.WEIGEREN, DataSize.ofMegabytes(100), DataSize.ofMegabytes(4));
+        return new Dossierinstellingen(Map.of(), Ernst.WEIGEREN, DataSize.ofMegabytes(100), DataSize.ofMegabytes(8));
     }
 
     private static final Set<String> EIGEN_DIE_WEIGEREN = Set.of("LVS.SCHOOL");

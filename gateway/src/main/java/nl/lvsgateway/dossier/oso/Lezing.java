@@ -57,7 +57,7 @@ final class Lezing implements AutoCloseable {
             stapel.boven(bijdrage.omhoog()).feiten().meld(bijdrage.pad(), tekst);
         }
         if (!plek.regels().isEmpty()) {
-            open.feiten().meld(Feiten.ZELF, tekst);
+            open.feiten().meldZelf(tekst);
             toets(open);
         }
         bewaar(plek, tekst);

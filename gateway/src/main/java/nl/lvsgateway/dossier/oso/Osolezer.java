@@ -5,11 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UnsupportedEncodingException;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.stream.Stream;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
 import nl.lvsgateway.dossier.Bevinding;
 import nl.lvsgateway.dossier.Dossierfout;
 import nl.lvsgateway.dossier.Dossierfout.Soort;
@@ -17,24 +16,21 @@ import nl.lvsgateway.dossier.Dossierinstellingen;
 import nl.lvsgateway.dossier.Dossieroordeel;
 import nl.lvsgateway.dossier.Ernst;
 import nl.lvsgateway.dossier.Overstapdossier;
-import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
 
 /** Reads a dossier with the parser of the JDK: no DTD, nothing from outside the file, never more than a part in memory. */
 public final class Osolezer {
 
     static final String GEEN_XML = "Het bestand is geen welgevormde XML, of de tekens passen niet bij de codering.";
 
-    private static final String LEXICAAL = "http://xml.org/sax/properties/lexical-handler";
+    private static final long GROOT = 1_000_000;
 
     private final Versies versies = new Versies();
     private final Dossierinstellingen instellingen;
-    private final SAXParserFactory parsers;
+    private final Queue<Gereedschap> gereedschap = new ArrayBlockingQueue<>(16);
 
     public Osolezer(Dossierinstellingen instellingen) {
         this.instellingen = instellingen;
-        this.parsers = parsers();
     }
 
     public Dossieroordeel lees(InputStream xml) throws IOException {
@@ -76,17 +72,19 @@ public final class Osolezer {
     }
 
     private void lees(Grensstroom stroom, Keurmeester keurmeester) throws IOException, SAXException {
+        var vrij = gereedschap.poll();
+        var hulp = vrij == null ? Gereedschap.nieuw() : vrij;
         try {
-            var parser = parser();
-            parser.setContentHandler(keurmeester);
-            parser.setErrorHandler(keurmeester);
-            parser.setProperty(LEXICAAL, keurmeester);
-            parser.parse(new InputSource(stroom));
+            keurmeester.lees(hulp, stroom);
         } finally {
             var bronfout = stroom.bronfout();
             if (bronfout != null) {
                 throw bronfout;
             }
+        }
+        // Only after a good and not too large file: a bad one may have left large buffers behind.
+        if (hulp.nogGoed() && stroom.gelezen() < GROOT) {
+            gereedschap.offer(hulp);
         }
     }
 
@@ -98,26 +96,5 @@ public final class Osolezer {
         var bevinding = new Bevinding(id, fout.plaats(), Zinnen.school(id), fout.uitleg(), Ernst.WAARSCHUWEN);
         var ongelezen = new Overstapdossier("", "", "", Set.of(), false, false, false, false);
         return new Dossieroordeel(null, List.of(bevinding), ongelezen);
-    }
-
-    private static SAXParserFactory parsers() {
-        try {
-            var fabriek = SAXParserFactory.newDefaultNSInstance();
-            fabriek.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            fabriek.setFeature("http://xml.org/sax/features/external-general-entities", false);
-            fabriek.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
-            fabriek.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
-            return fabriek;
-        } catch (ParserConfigurationException | SAXException e) {
-            throw new IllegalStateException("De XML-lezer van deze JDK kan niet veilig worden ingesteld", e);
-        }
-    }
-
-    private XMLReader parser() throws SAXException {
-        try {
-            return parsers.newSAXParser().getXMLReader();
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
