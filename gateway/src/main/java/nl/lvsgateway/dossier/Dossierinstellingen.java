@@ -2,6 +2,7 @@ package nl.lvsgateway.dossier;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -21,15 +22,18 @@ public record Dossierinstellingen(
         @DefaultValue Map<String, Ernst> regels,
         @DefaultValue("weigeren") @NotNull Ernst onbekendeVersie,
         @DefaultValue("100MB") @NotNull DataSize maximaal,
-        @DefaultValue("4MB") @NotNull DataSize onderdeel) {
+        @DefaultValue("8MB") @NotNull DataSize onderdeel) {
 
     /** What holds when nothing is set. */
     public static Dossierinstellingen standaard() {
-        return new Dossierinstellingen(Map.of(), Ernst.WEIGEREN, DataSize.ofMegabytes(100), DataSize.ofMegabytes(4));
+        return new Dossierinstellingen(Map.of(), Ernst.WEIGEREN, DataSize.ofMegabytes(100), DataSize.ofMegabytes(8));
     }
 
-    /** A rule of the standard refuses and one of ours warns, unless set otherwise. */
+    private static final Set<String> EIGEN_DIE_WEIGEREN = Set.of("LVS.SCHOOL");
+
+    /** A rule of the standard refuses and one of ours warns, but for another school's dossier, unless set otherwise. */
     public Ernst ernst(String id) {
-        return regels.getOrDefault(id, id.startsWith("LVS.") ? Ernst.WAARSCHUWEN : Ernst.WEIGEREN);
+        var waarschuwt = id.startsWith("LVS.") && !EIGEN_DIE_WEIGEREN.contains(id);
+        return regels.getOrDefault(id, waarschuwt ? Ernst.WAARSCHUWEN : Ernst.WEIGEREN);
     }
 }

@@ -19,4 +19,9 @@ public class Dossierkeuring {
     public Dossieroordeel keur(InputStream xml) throws IOException {
         return lezer.lees(xml);
     }
+
+    /** The same, and the dossier must be of this school. */
+    public Dossieroordeel keur(InputStream xml, String schoolnummer) throws IOException {
+        return lezer.vanSchool(lezer.lees(xml), schoolnummer);
+    }
 }

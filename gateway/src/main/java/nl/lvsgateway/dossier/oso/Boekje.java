@@ -40,6 +40,10 @@ final class Boekje {
         }
     }
 
+    List<Bevinding> eigen() {
+        return eigen;
+    }
+
     List<Bevinding> bevindingen(Regelboek boek, Feiten dossier) {
         var uit = new ArrayList<Bevinding>();
         Stream.concat(boek.overDossier().map(r -> new Verdenking(r, DOCUMENT, dossier)), verdenkingen.stream())

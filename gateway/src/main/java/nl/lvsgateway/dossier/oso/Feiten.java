@@ -8,7 +8,12 @@ final class Feiten {
 
     static final String ZELF = ".";
 
-    private final Map<String, Tekst> bekend = new HashMap<>();
+    private final Map<String, Tekst> bekend = new HashMap<>(4);
+    private Tekst zelf = Tekst.LEEG;
+
+    void meldZelf(Tekst tekst) {
+        zelf = tekst;
+    }
 
     void meld(String pad, Tekst tekst) {
         bekend.putIfAbsent(pad, tekst);
@@ -19,6 +24,6 @@ final class Feiten {
     }
 
     Tekst tekst(String pad) {
-        return bekend.getOrDefault(pad, Tekst.LEEG);
+        return pad.equals(ZELF) ? zelf : bekend.getOrDefault(pad, Tekst.LEEG);
     }
 }

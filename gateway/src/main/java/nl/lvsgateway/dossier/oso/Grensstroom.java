@@ -33,6 +33,10 @@ final class Grensstroom extends InputStream {
         sindsGebeurtenis = 0;
     }
 
+    long gelezen() {
+        return gelezen;
+    }
+
     /** What the source itself threw; not a fault of the dossier. */
     @Nullable
     IOException bronfout() {

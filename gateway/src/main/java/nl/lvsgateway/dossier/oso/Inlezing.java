@@ -17,8 +17,11 @@ final class Inlezing {
     private static final String OPP = LEERLING + "onderwijsondersteuning/opp";
     private static final String OPP_TOT_2018 = LEERLING + "zorg/opp";
 
+    private static final String KEUZE = "metadata/categorie_uitlevering/cat_onderwijsondersteuning";
+
     /** Below {@code dossier}; told by the places there, as rules are told. */
-    static final Set<String> PADEN = Set.of(BRIN, VESTIGING, PROFIEL, TOELICHTING, BELEMMERING, OPP, OPP_TOT_2018);
+    static final Set<String> PADEN =
+            Set.of(BRIN, VESTIGING, PROFIEL, TOELICHTING, BELEMMERING, OPP, OPP_TOT_2018, KEUZE);
 
     /** A slot is called after the block the document lies in; these lie one level deeper. */
     private static final Map<String, String> BLOK = Map.of("documentLijst", "verzuim", "resultaat", "toetslijst");
@@ -41,6 +44,12 @@ final class Inlezing {
 
     private static boolean mobiel(String nummer) {
         return nummer.length() <= 40 && nummer.replaceAll("[^0-9+]", "").matches("(06|\\+316|00316|\\+3106)[0-9]{8}");
+    }
+
+    /** The standard means to forbid this, but its rules cat09b and cat09k look for a misspelt element. */
+    boolean toelichtingTegenKeuze(Feiten feiten) {
+        return feiten.heeft(TOELICHTING)
+                && Set.of("VERBODEN", "OPT-UIT").contains(feiten.tekst(KEUZE).waarde());
     }
 
     Overstapdossier dossier(String versie, Feiten feiten) {

@@ -1,7 +1,10 @@
 package nl.lvsgateway.dossier.oso;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.xml.validation.ValidatorHandler;
 import nl.lvsgateway.dossier.Dossierfout;
 import nl.lvsgateway.dossier.Dossierfout.Soort;
@@ -9,6 +12,7 @@ import nl.lvsgateway.dossier.Dossierinstellingen;
 import nl.lvsgateway.dossier.Dossieroordeel;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -18,15 +22,17 @@ import org.xml.sax.ext.DefaultHandler2;
  * Hears the parser and passes every event on: first to the schema of the dossier's version, then to the rules. Ends the
  * reading at the first fault.
  */
-final class Keurmeester extends DefaultHandler2 {
+final class Keurmeester extends DefaultHandler2 implements AutoCloseable {
 
     private static final int DIEPST = 64;
     private static final int ATTRIBUTEN = 256;
     private static final int NAAM = 80;
+    private static final String LEXICAAL = "http://xml.org/sax/properties/lexical-handler";
 
     private final Versies versies;
     private final Dossierinstellingen instellingen;
     private final Grensstroom stroom;
+    private @Nullable Gereedschap gereedschap;
     private final List<String[]> voorvoegsels = new ArrayList<>();
     private Locator plaats = new org.xml.sax.helpers.LocatorImpl();
     private @Nullable Lezing lezing;
@@ -40,11 +46,24 @@ final class Keurmeester extends DefaultHandler2 {
         this.stroom = stroom;
     }
 
+    void lees(Gereedschap hulp, InputStream xml) throws IOException, SAXException {
+        gereedschap = hulp;
+        var parser = hulp.parser();
+        parser.setContentHandler(this);
+        parser.setErrorHandler(this);
+        parser.setProperty(LEXICAAL, this);
+        parser.parse(new InputSource(xml));
+    }
+
     Dossieroordeel oordeel() {
         return lezing().oordeel();
     }
 
-    Dossierfout fout(Soort soort, String uitleg) {
+    Dossieroordeel afgekeurd(Soort soort, String uitleg) {
+        return Dossieroordeel.afgekeurd(fout(soort, uitleg));
+    }
+
+    private Dossierfout fout(Soort soort, String uitleg) {
         return new Dossierfout(
                 soort, Math.max(plaats.getLineNumber(), 0), Math.max(plaats.getColumnNumber(), 0), hier(), uitleg);
     }
@@ -140,6 +159,13 @@ final class Keurmeester extends DefaultHandler2 {
         throw new Afgekeurd(fout(Soort.SCHEMA, Schemafouten.uitleg(naam, String.valueOf(e.getMessage()))));
     }
 
+    @Override
+    public void close() {
+        if (lezing != null) {
+            lezing.close();
+        }
+    }
+
     private void knip() {
         stroom.gebeurtenis();
         if (lezing != null) {
@@ -157,7 +183,7 @@ final class Keurmeester extends DefaultHandler2 {
             throw new Afgekeurd(fout(Soort.VERSIE_ONBEKEND, "OSO " + nummer.get() + " is hier niet bekend."));
         }
         lezing = new Lezing(versie.get(), instellingen);
-        schema = versie.get().schema().newValidatorHandler();
+        schema = Objects.requireNonNull(gereedschap).schema(versie.get());
         schema.setErrorHandler(this);
         schema.setDocumentLocator(plaats);
         schema.startDocument();
@@ -178,10 +204,10 @@ final class Keurmeester extends DefaultHandler2 {
     }
 
     private Lezing lezing() {
-        return java.util.Objects.requireNonNull(lezing);
+        return Objects.requireNonNull(lezing);
     }
 
     private ValidatorHandler schema() {
-        return java.util.Objects.requireNonNull(schema);
+        return Objects.requireNonNull(schema);
     }
 }

@@ -2,14 +2,16 @@ package nl.lvsgateway.dossier.oso;
 
 import nl.lvsgateway.dossier.Dossierinstellingen;
 import nl.lvsgateway.dossier.Dossieroordeel;
+import org.jspecify.annotations.Nullable;
 
 /** One dossier while it is read: where we are, what rules must hear, what the gateway wants to know. */
-final class Lezing {
+final class Lezing implements AutoCloseable {
 
     private final Versie versie;
     private final Stapel stapel;
     private final Boekje boekje;
     private final Inlezing inlezing = new Inlezing();
+    private @Nullable Bijlagekeuring bijlage;
     private final Tekstvanger vanger = new Tekstvanger();
     private boolean vangt;
 
@@ -25,6 +27,9 @@ final class Lezing {
         if (vangt) {
             vanger.begin();
         }
+        if (plek.rol() == Rol.DOCUMENT) {
+            bijlage().begin();
+        }
     }
 
     /** Takes text; true when it is the content of a document, which nobody else needs to hold. */
@@ -32,7 +37,11 @@ final class Lezing {
         if (vangt) {
             vanger.tekst(tekens, vanaf, aantal);
         }
-        return stapel.bovenste().plek().rol() == Rol.BESTANDSINHOUD;
+        if (stapel.bovenste().plek().rol() != Rol.BESTANDSINHOUD) {
+            return false;
+        }
+        bijlage().inhoud(tekens, vanaf, aantal);
+        return true;
     }
 
     void knip() {
@@ -48,15 +57,23 @@ final class Lezing {
             stapel.boven(bijdrage.omhoog()).feiten().meld(bijdrage.pad(), tekst);
         }
         if (!plek.regels().isEmpty()) {
-            open.feiten().meld(Feiten.ZELF, tekst);
+            open.feiten().meldZelf(tekst);
             toets(open);
         }
-        if (plek.rol() == Rol.DOCUMENT) {
-            inlezing.document(plek);
-        } else {
-            inlezing.lees(plek, tekst);
-        }
+        bewaar(plek, tekst);
         stapel.sluit();
+    }
+
+    private void bewaar(Plek plek, Tekst tekst) {
+        switch (plek.rol()) {
+            case DOCUMENT -> {
+                inlezing.document(plek);
+                bijlage().bevindingen().forEach(id -> boekje.eigen(id, stapel.plaats()));
+            }
+            case BESTANDSNAAM -> bijlage().bestandsnaam(tekst.waarde());
+            case BESTANDSINHOUD -> bijlage().eindInhoud();
+            default -> inlezing.lees(plek, tekst);
+        }
     }
 
     private void toets(Stapel.Open open) {
@@ -85,7 +102,24 @@ final class Lezing {
 
     Dossieroordeel oordeel() {
         var feiten = stapel.document().feiten();
+        if (inlezing.toelichtingTegenKeuze(feiten)) {
+            boekje.eigen("LVS.TOELICHTING", "/[1]");
+        }
         return new Dossieroordeel(
                 null, boekje.bevindingen(versie.boek(), feiten), inlezing.dossier(versie.nummer(), feiten));
+    }
+
+    private Bijlagekeuring bijlage() {
+        if (bijlage == null) {
+            bijlage = new Bijlagekeuring();
+        }
+        return bijlage;
+    }
+
+    @Override
+    public void close() {
+        if (bijlage != null) {
+            bijlage.close();
+        }
     }
 }

@@ -106,11 +106,11 @@ final class Notatie {
     }
 
     private static Voorwaarde code(Set<String> codes) {
-        return vanElement((e, d) -> e.tekst(Feiten.ZELF).knopen().stream().anyMatch(codes::contains), Feiten.ZELF);
+        return vanElement((e, d) -> e.tekst(Feiten.ZELF).knoopUit(codes), Feiten.ZELF);
     }
 
     private static Voorwaarde ergens(String pad, Set<String> waarden) {
-        return vanDossier((e, d) -> d.tekst(pad).knopen().stream().anyMatch(waarden::contains), List.of(pad));
+        return vanDossier((e, d) -> d.tekst(pad).knoopUit(waarden), List.of(pad));
     }
 
     private Voorwaarde waarde(String pad) {

@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UnsupportedEncodingException;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.stream.Stream;
 import nl.lvsgateway.dossier.Bevinding;
 import nl.lvsgateway.dossier.Dossierfout;
 import nl.lvsgateway.dossier.Dossierfout.Soort;
@@ -16,24 +16,21 @@ import nl.lvsgateway.dossier.Dossierinstellingen;
 import nl.lvsgateway.dossier.Dossieroordeel;
 import nl.lvsgateway.dossier.Ernst;
 import nl.lvsgateway.dossier.Overstapdossier;
-import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
 
 /** Reads a dossier with the parser of the JDK: no DTD, nothing from outside the file, never more than a part in memory. */
 public final class Osolezer {
 
     static final String GEEN_XML = "Het bestand is geen welgevormde XML, of de tekens passen niet bij de codering.";
 
-    private static final String LEXICAAL = "http://xml.org/sax/properties/lexical-handler";
+    private static final long GROOT = 1_000_000;
 
     private final Versies versies = new Versies();
     private final Dossierinstellingen instellingen;
-    private final SAXParserFactory parsers;
+    private final Queue<Gereedschap> gereedschap = new ArrayBlockingQueue<>(16);
 
     public Osolezer(Dossierinstellingen instellingen) {
         this.instellingen = instellingen;
-        this.parsers = parsers();
     }
 
     public Dossieroordeel lees(InputStream xml) throws IOException {
@@ -42,38 +39,52 @@ public final class Osolezer {
                 begin.stroom(),
                 instellingen.maximaal().toBytes(),
                 instellingen.onderdeel().toBytes());
-        var keurmeester = new Keurmeester(versies, instellingen, stroom);
-        if (begin.zestienBits()) {
-            return Dossieroordeel.afgekeurd(
-                    keurmeester.fout(Soort.GEEN_XML, "Het bestand staat in UTF-16; OSO vraagt UTF-8."));
+        try (var keurmeester = new Keurmeester(versies, instellingen, stroom)) {
+            return begin.zestienBits()
+                    ? keurmeester.afgekeurd(Soort.GEEN_XML, "Het bestand staat in UTF-16; OSO vraagt UTF-8.")
+                    : keur(stroom, keurmeester);
         }
+    }
+
+    /** Adds a finding when the dossier was read and names another school. */
+    public Dossieroordeel vanSchool(Dossieroordeel oordeel, String schoolnummer) {
+        var dossier = oordeel.dossier();
+        if (dossier == null || dossier.school().isEmpty() || dossier.isVan(schoolnummer)) {
+            return oordeel;
+        }
+        var boekje = new Boekje(instellingen);
+        boekje.eigen("LVS.SCHOOL", "/dossier[1]/huidigeschool[1]");
+        var samen = Stream.concat(oordeel.bevindingen().stream(), boekje.eigen().stream());
+        return new Dossieroordeel(null, samen.toList(), dossier);
+    }
+
+    private Dossieroordeel keur(Grensstroom stroom, Keurmeester keurmeester) throws IOException {
         try {
             lees(stroom, keurmeester);
             return keurmeester.oordeel();
         } catch (Afgekeurd e) {
             return afgekeurd(e.fout());
         } catch (Grensstroom.TeGroot e) {
-            return Dossieroordeel.afgekeurd(
-                    keurmeester.fout(Soort.TE_GROOT, "Het bestand, of een onderdeel ervan, is te groot."));
-        } catch (CharConversionException | UnsupportedEncodingException e) {
-            return Dossieroordeel.afgekeurd(keurmeester.fout(Soort.GEEN_XML, GEEN_XML));
-        } catch (SAXException e) {
-            return Dossieroordeel.afgekeurd(keurmeester.fout(Soort.GEEN_XML, GEEN_XML));
+            return keurmeester.afgekeurd(Soort.TE_GROOT, "Het bestand, of een onderdeel ervan, is te groot.");
+        } catch (CharConversionException | UnsupportedEncodingException | SAXException e) {
+            return keurmeester.afgekeurd(Soort.GEEN_XML, GEEN_XML);
         }
     }
 
     private void lees(Grensstroom stroom, Keurmeester keurmeester) throws IOException, SAXException {
+        var vrij = gereedschap.poll();
+        var hulp = vrij == null ? Gereedschap.nieuw() : vrij;
         try {
-            var parser = parser();
-            parser.setContentHandler(keurmeester);
-            parser.setErrorHandler(keurmeester);
-            parser.setProperty(LEXICAAL, keurmeester);
-            parser.parse(new InputSource(stroom));
+            keurmeester.lees(hulp, stroom);
         } finally {
             var bronfout = stroom.bronfout();
             if (bronfout != null) {
                 throw bronfout;
             }
+        }
+        // Only after a good and not too large file: a bad one may have left large buffers behind.
+        if (hulp.nogGoed() && stroom.gelezen() < GROOT) {
+            gereedschap.offer(hulp);
         }
     }
 
@@ -85,26 +96,5 @@ public final class Osolezer {
         var bevinding = new Bevinding(id, fout.plaats(), Zinnen.school(id), fout.uitleg(), Ernst.WAARSCHUWEN);
         var ongelezen = new Overstapdossier("", "", "", Set.of(), false, false, false, false);
         return new Dossieroordeel(null, List.of(bevinding), ongelezen);
-    }
-
-    private static SAXParserFactory parsers() {
-        try {
-            var fabriek = SAXParserFactory.newDefaultNSInstance();
-            fabriek.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            fabriek.setFeature("http://xml.org/sax/features/external-general-entities", false);
-            fabriek.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
-            fabriek.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
-            return fabriek;
-        } catch (ParserConfigurationException | SAXException e) {
-            throw new IllegalStateException("De XML-lezer van deze JDK kan niet veilig worden ingesteld", e);
-        }
-    }
-
-    private XMLReader parser() throws SAXException {
-        try {
-            return parsers.newSAXParser().getXMLReader();
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -41,7 +41,12 @@ record Regel(
     }
 
     boolean verdacht(Feiten element) {
-        return direct.stream().allMatch(v -> v.toets().geldt(element, element));
+        for (var voorwaarde : direct) {
+            if (!voorwaarde.toets().geldt(element, element)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean geldt(Feiten element, Feiten dossier) {

@@ -16,10 +16,25 @@ final class Regelboek {
     /** A path by which an element above, so many levels up, wants to hear of this one. */
     record Bijdrage(String pad, int omhoog) {}
 
-    private final List<Regel> regels;
+    /** The same, with where it holds: a tail of the path of elements, or from the root when it is the dossier that asks. */
+    private record Vraag(List<String> staart, boolean heel, Bijdrage bijdrage) {
+
+        private boolean past(List<String> pad) {
+            return heel ? pad.equals(staart) : eindigtOp(pad, staart);
+        }
+    }
+
+    private final List<Regel> overDossier;
+    private final Map<String, List<Regel>> regelsOpNaam;
+    private final Map<String, List<Vraag>> vragenOpNaam;
 
     private Regelboek(List<Regel> regels) {
-        this.regels = regels;
+        this.overDossier = regels.stream().filter(Regel::overDossier).toList();
+        this.regelsOpNaam =
+                regels.stream().filter(r -> !r.overDossier()).collect(groupingBy(r -> laatste(r.context())));
+        this.vragenOpNaam = Stream.concat(regels.stream().flatMap(Regelboek::vanElement), vanDossier(regels))
+                .distinct()
+                .collect(groupingBy(v -> laatste(v.staart())));
     }
 
     static Regelboek van(List<Map<String, String>> tabel, List<Map<String, String>> codes) {
@@ -31,27 +46,38 @@ final class Regelboek {
     }
 
     Stream<Regel> overDossier() {
-        return regels.stream().filter(Regel::overDossier);
+        return overDossier.stream();
     }
 
     /** Rules that look at the element with this path. */
     List<Regel> bij(List<String> pad) {
-        return regels.stream()
-                .filter(r -> !r.overDossier() && eindigtOp(pad, r.context()))
+        return regelsOpNaam.getOrDefault(laatste(pad), List.of()).stream()
+                .filter(r -> eindigtOp(pad, r.context()))
                 .toList();
     }
 
     /** What the element with this path tells to elements above it. */
     List<Bijdrage> bijdragen(List<String> pad) {
-        var boven = regels.stream()
-                .flatMap(r -> r.eigenPaden().stream()
-                        .filter(eigen -> !eigen.equals(Feiten.ZELF))
-                        .filter(eigen -> eindigtOp(pad, onder(r.context(), eigen))))
-                .map(eigen -> new Bijdrage(eigen, stappen(eigen)));
-        var dossier = Stream.concat(regels.stream().flatMap(Regel::dossierpaden), Inlezing.PADEN.stream())
-                .filter(p -> pad.equals(onder(List.of(Versie.WORTEL), p)))
-                .map(p -> new Bijdrage(p, stappen(p) + 1));
-        return Stream.concat(boven, dossier).distinct().toList();
+        return vragenOpNaam.getOrDefault(laatste(pad), List.of()).stream()
+                .filter(v -> v.past(pad))
+                .map(Vraag::bijdrage)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Vraag> vanElement(Regel regel) {
+        return regel.eigenPaden().stream()
+                .filter(pad -> !pad.equals(Feiten.ZELF))
+                .map(pad -> new Vraag(onder(regel.context(), pad), false, new Bijdrage(pad, stappen(pad))));
+    }
+
+    private static Stream<Vraag> vanDossier(List<Regel> regels) {
+        return Stream.concat(regels.stream().flatMap(Regel::dossierpaden), Inlezing.PADEN.stream())
+                .map(pad -> new Vraag(onder(List.of(Versie.WORTEL), pad), true, new Bijdrage(pad, stappen(pad) + 1)));
+    }
+
+    private static String laatste(List<String> pad) {
+        return pad.isEmpty() ? "" : pad.get(pad.size() - 1);
     }
 
     private static int stappen(String pad) {

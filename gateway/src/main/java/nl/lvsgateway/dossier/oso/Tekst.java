@@ -1,6 +1,7 @@
 package nl.lvsgateway.dossier.oso;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The text of an element as the official rules see it: whole, and cut at every comment and processing instruction.
@@ -12,6 +13,15 @@ record Tekst(String waarde, List<String> knopen) {
 
     boolean knoopIs(String code) {
         return knopen.contains(code);
+    }
+
+    boolean knoopUit(Set<String> codes) {
+        for (var knoop : knopen) {
+            if (codes.contains(knoop)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** As the standard compares with true: a boolean as XML Schema writes it. */

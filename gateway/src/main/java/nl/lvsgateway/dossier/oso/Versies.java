@@ -20,6 +20,10 @@ final class Versies {
     }
 
     Optional<Versie> zoek(String nummer) {
-        return Versie.bestaat(nummer) ? Optional.of(gelezen.computeIfAbsent(nummer, Versie::lees)) : Optional.empty();
+        var bekend = gelezen.get(nummer);
+        if (bekend == null && Versie.bestaat(nummer)) {
+            bekend = gelezen.computeIfAbsent(nummer, Versie::lees);
+        }
+        return Optional.ofNullable(bekend);
     }
 }

@@ -1,0 +1,130 @@
+package nl.lvsgateway.dossier.oso;
+
+import java.util.Arrays;
+
+/** Decodes Base64 as it comes in, in small pieces; white space between the characters is allowed. */
+final class Base64stroom {
+
+    /** Takes the decoded bytes; the array is reused. */
+    @FunctionalInterface
+    interface Afnemer {
+        void neem(byte[] bytes, int aantal);
+    }
+
+    private static final byte FOUT = -1;
+    private static final byte WIT = -2;
+    private static final byte VULLING = -3;
+    private static final byte[] WAARDE = waarden();
+
+    private final Afnemer afnemer;
+    private final byte[] uit = new byte[3 * 1024];
+    private int gevuld;
+    private int groep;
+    private int inGroep;
+    private int vulling;
+    private boolean goed;
+
+    Base64stroom(Afnemer afnemer) {
+        this.afnemer = afnemer;
+    }
+
+    void begin() {
+        gevuld = 0;
+        groep = 0;
+        inGroep = 0;
+        vulling = 0;
+        goed = true;
+    }
+
+    void neem(char[] tekens, int vanaf, int aantal) {
+        var eind = vanaf + aantal;
+        for (int i = vanaf; goed && i < eind; i++) {
+            while (inGroep == 0 && vulling == 0 && eind - i >= 4 && heleGroep(tekens, i)) {
+                i += 4;
+            }
+            if (i == eind) {
+                return;
+            }
+            var waarde = tekens[i] < 128 ? WAARDE[tekens[i]] : FOUT;
+            if (waarde >= 0) {
+                teken(waarde);
+            } else if (waarde == VULLING) {
+                vulling++;
+            } else {
+                goed = waarde == WIT;
+            }
+        }
+    }
+
+    /** The usual case: four characters of the alphabet in a row. */
+    private boolean heleGroep(char[] t, int i) {
+        if ((t[i] | t[i + 1] | t[i + 2] | t[i + 3]) >= 128) {
+            return false;
+        }
+        var vier = WAARDE[t[i]] << 18 | WAARDE[t[i + 1]] << 12 | WAARDE[t[i + 2]] << 6 | WAARDE[t[i + 3]];
+        if (vier < 0) {
+            return false;
+        }
+        zet(vier >> 16);
+        zet(vier >> 8);
+        zet(vier);
+        if (gevuld == uit.length) {
+            geef();
+        }
+        return true;
+    }
+
+    private void teken(int waarde) {
+        goed = vulling == 0;
+        groep = groep << 6 | waarde;
+        if (++inGroep == 4) {
+            zet(groep >> 16);
+            zet(groep >> 8);
+            zet(groep);
+            groep = 0;
+            inGroep = 0;
+            if (gevuld == uit.length) {
+                geef();
+            }
+        }
+    }
+
+    /** The last group may be short; its padding must then be right. */
+    boolean eind() {
+        goed = goed && (inGroep + vulling) % 4 == 0 && inGroep != 1 && vulling <= 2;
+        if (inGroep >= 2) {
+            groep <<= 6 * (4 - inGroep);
+            zet(groep >> 16);
+            if (inGroep == 3) {
+                zet(groep >> 8);
+            }
+        }
+        geef();
+        return goed;
+    }
+
+    private void zet(int waarde) {
+        uit[gevuld++] = (byte) waarde;
+    }
+
+    private void geef() {
+        if (gevuld > 0) {
+            afnemer.neem(uit, gevuld);
+            gevuld = 0;
+        }
+    }
+
+    private static byte[] waarden() {
+        var uit = new byte[128];
+        Arrays.fill(uit, FOUT);
+        var alfabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+        for (int i = 0; i < alfabet.length(); i++) {
+            uit[alfabet.charAt(i)] = (byte) i;
+        }
+        for (var wit : " \t\r\n".toCharArray()) {
+            uit[wit] = WIT;
+        }
+        uit['='] = VULLING;
+        return uit;
+    }
+}
