@@ -88,6 +88,7 @@ CREATE TABLE aanvraag (
 CREATE UNIQUE INDEX aanvraag_dossiernummer ON aanvraag (dossiernummer);
 CREATE INDEX aanvraag_gewijzigd ON aanvraag (gewijzigd, id);
 CREATE INDEX aanvraag_school_gewijzigd ON aanvraag (school, lvs, gewijzigd, id);
+CREATE INDEX aanvraag_nagevraagd ON aanvraag (nagevraagd_op, id);
 CREATE INDEX aanvraag_leerling ON aanvraag (school, lvs, leerling);
 
 -- The dossier (soort DOSSIER) and the bijlagen of one version; the bytes lie in the kluis under their sleutel.

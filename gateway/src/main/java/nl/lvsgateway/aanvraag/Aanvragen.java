@@ -29,6 +29,9 @@ public interface Aanvragen {
     /** Those with a number whose status was last asked before the given moment, longest ago first. */
     List<Aanvraag> teVerversen(String school, String lvs, Instant voor, int hoogstens);
 
+    /** The same for all schools. */
+    List<Aanvraag> langNietGevraagd(Instant voor, int hoogstens);
+
     /** An open aanvraag of the same type for the same pupil that has a number, other than this one. */
     Optional<Long> nummerVanDubbele(Aanvraag aanvraag);
 

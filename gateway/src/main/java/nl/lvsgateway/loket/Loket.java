@@ -32,6 +32,11 @@ public class Loket {
         }
     }
 
+    /** Whether this caller may come in at all; for a door that has to write something before it can hand in. */
+    public void controleer(Toegangsverzoek verzoek) {
+        langs("direct:toegang", Bezoek.over(verzoek, null), Bezoek.class);
+    }
+
     public Aanvraagantwoord verzend(Toegangsverzoek verzoek, @Nullable String kenmerk) {
         return langs("direct:verzenden", Bezoek.over(verzoek, kenmerk), Aanvraagantwoord.class);
     }

@@ -54,6 +54,11 @@ public class Statusboek {
         return new Stand(bladzijde, List.of(), volgende.toString(), meer, peildatum(bladzijde), !bereikbaar);
     }
 
+    /** Refreshes what was asked longest ago, for all schools together. */
+    public void peil() {
+        verversing.peil();
+    }
+
     private static Cursor verder(List<Aanvraag> bladzijde, Cursor vorige) {
         if (bladzijde.isEmpty()) {
             return vorige;

@@ -52,6 +52,15 @@ class Verversing {
         return ververs(aanvragen.teVerversen(school, lvs, grens(), instellingen.perVraag()));
     }
 
+    /** Those of all schools that nobody asked for in a while, one batch of them. */
+    void peil() {
+        var grens = klok.instant().minus(instellingen.peilen());
+        var oud = aanvragen.langNietGevraagd(grens, instellingen.perVraag());
+        if (!oud.isEmpty()) {
+            vraag(oud);
+        }
+    }
+
     /** {@code false} when Kindkans could not be asked for all of them. */
     boolean ververs(List<Aanvraag> gevraagd) {
         var grens = grens();

@@ -131,6 +131,21 @@ class JdbcAanvragen implements Aanvragen {
 
     @Override
     @Transactional(readOnly = true)
+    public List<Aanvraag> langNietGevraagd(Instant voor, int hoogstens) {
+        var sql = """
+                SELECT * FROM aanvraag
+                 WHERE dossiernummer IS NOT NULL AND (nagevraagd_op IS NULL OR nagevraagd_op < :voor)
+                 ORDER BY nagevraagd_op NULLS FIRST, id LIMIT :hoogstens
+                """;
+        return db.sql(sql)
+                .param("voor", Moment.van(voor))
+                .param("hoogstens", hoogstens)
+                .query(Aanvraagrij::lees)
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Optional<Long> nummerVanDubbele(Aanvraag aanvraag) {
         var sql = """
                 SELECT dossiernummer FROM aanvraag

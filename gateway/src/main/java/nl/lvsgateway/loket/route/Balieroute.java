@@ -25,6 +25,8 @@ class Balieroute extends RouteBuilder {
 
         from("direct:activeren").routeId("activeren").process(vertaal(Activering.class, balie::activeer));
 
+        from("direct:toegang").routeId("toegang").process(stap(Bezoek.class, balie::controleerToegang));
+
         from("direct:verzenden")
                 .routeId("verzenden")
                 .process(stap(Bezoek.class, balie::controleerToegang))

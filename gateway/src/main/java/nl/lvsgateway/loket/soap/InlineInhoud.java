@@ -6,23 +6,27 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import javax.xml.stream.XMLStreamReader;
+import nl.lvsgateway.loket.Loket;
+import org.apache.cxf.binding.soap.SoapMessage;
 import org.apache.cxf.message.Attachment;
-import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.AbstractPhaseInterceptor;
 import org.apache.cxf.phase.Phase;
 
 /**
  * Lets a file that stands in the message as base64 travel like an MTOM part: through a temporary file, never as one text
- * in the heap.
+ * in the heap. The caller is proven before the first of them is written.
  */
-class InlineInhoud extends AbstractPhaseInterceptor<Message> {
+class InlineInhoud extends AbstractPhaseInterceptor<SoapMessage> {
 
-    InlineInhoud() {
+    private final Loket loket;
+
+    InlineInhoud(Loket loket) {
         super(Phase.PRE_UNMARSHAL);
+        this.loket = loket;
     }
 
     @Override
-    public void handleMessage(Message bericht) {
+    public void handleMessage(SoapMessage bericht) {
         var lezer = bericht.getContent(XMLStreamReader.class);
         if (lezer == null) {
             return;
@@ -30,7 +34,9 @@ class InlineInhoud extends AbstractPhaseInterceptor<Message> {
         List<Attachment> inline = new ArrayList<>();
         var delen = bericht.getAttachments();
         bericht.setAttachments(delen == null ? inline : new Samen(inline, delen));
-        bericht.setContent(XMLStreamReader.class, new InlineLezer(lezer, inline));
+        bericht.setContent(
+                XMLStreamReader.class,
+                new InlineLezer(lezer, inline, () -> loket.controleer(Toegangskop.lees(bericht))));
     }
 
     /** Those that stood in the message first, then those that still come in; asking for the first reads none of these. */

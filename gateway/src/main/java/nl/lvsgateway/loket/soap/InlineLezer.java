@@ -17,12 +17,14 @@ final class InlineLezer extends StreamReaderDelegate {
     private static final Set<String> BINAIR = Set.of("Dossier", "Inhoud");
 
     private final List<Attachment> inline;
+    private final Runnable toegangscontrole;
     private Plaats plaats = Plaats.GEWOON;
     private @Nullable String verwijzing;
 
-    InlineLezer(XMLStreamReader lezer, List<Attachment> inline) {
+    InlineLezer(XMLStreamReader lezer, List<Attachment> inline, Runnable toegangscontrole) {
         super(lezer);
         this.inline = inline;
+        this.toegangscontrole = toegangscontrole;
     }
 
     /** Where we are: at the reader's own event, or at one of the two that we add. */
@@ -54,6 +56,9 @@ final class InlineLezer extends StreamReaderDelegate {
 
     /** Leaves the reader at whatever follows the text, which is then given after our own two events. */
     private void neemTekst() throws XMLStreamException {
+        if (inline.isEmpty()) {
+            toegangscontrole.run();
+        }
         var bestand = new Inlinebestand();
         while (super.isCharacters()
                 || super.getEventType() == COMMENT

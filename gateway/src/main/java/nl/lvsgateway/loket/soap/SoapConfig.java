@@ -25,7 +25,7 @@ class SoapConfig {
         endpoint.setServiceName(LvsGatewayService.SERVICE);
         endpoint.setEndpointName(LvsGatewayService.LvsGatewaySoap12);
         endpoint.setProperties(Map.of("autoRewriteSoapAddressForAllServices", true));
-        endpoint.setInInterceptors(List.of(new InlineInhoud()));
+        endpoint.setInInterceptors(List.of(new InlineInhoud(loket)));
         endpoint.setOutFaultInterceptors(List.of(new Faultvertaling()));
         endpoint.publish(ADRES);
         return endpoint;

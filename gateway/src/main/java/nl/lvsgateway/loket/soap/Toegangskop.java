@@ -1,0 +1,34 @@
+package nl.lvsgateway.loket.soap;
+
+import jakarta.servlet.http.HttpServletRequest;
+import nl.lvsgateway.koppeling.Toegangsverzoek;
+import nl.lvsgateway.koppeling.Verificatiecode;
+import org.apache.cxf.binding.soap.SoapMessage;
+import org.apache.cxf.transport.http.AbstractHTTPDestination;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/** What a SOAP caller shows, read from the headers before the body is touched. */
+final class Toegangskop {
+
+    private static final String LVS = "urn:nl:lvsgateway:lvs:v1";
+
+    private Toegangskop() {}
+
+    static Toegangsverzoek lees(SoapMessage bericht) {
+        var http = (HttpServletRequest) bericht.get(AbstractHTTPDestination.HTTP_REQUEST);
+        var code = veld(bericht, "Verificatiecode");
+        return new Toegangsverzoek(
+                http.getHeader("X-API-Key"), veld(bericht, "School"), new Verificatiecode(code == null ? "" : code));
+    }
+
+    private static @Nullable String veld(SoapMessage bericht, String naam) {
+        for (var kop : bericht.getHeaders()) {
+            if (kop.getObject() instanceof Element toegang && LVS.equals(toegang.getNamespaceURI())) {
+                var velden = toegang.getElementsByTagNameNS(LVS, naam);
+                return velden.getLength() == 1 ? velden.item(0).getTextContent() : null;
+            }
+        }
+        return null;
+    }
+}

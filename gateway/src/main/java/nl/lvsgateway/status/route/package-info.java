@@ -1,0 +1,5 @@
+/** Quiet polling of Kindkans. */
+@NullMarked
+package nl.lvsgateway.status.route;
+
+import org.jspecify.annotations.NullMarked;
