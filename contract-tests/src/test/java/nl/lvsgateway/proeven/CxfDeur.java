@@ -7,7 +7,7 @@ import jakarta.xml.ws.soap.MTOMFeature;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
 import nl.ososchemas.lvs.v1.ActiveerKoppeling;
 import nl.ososchemas.lvs.v1.BewaarAanvraag;
 import nl.ososchemas.lvs.v1.Bijlage;
@@ -114,7 +114,9 @@ final class CxfDeur implements Deur {
         var poort = soap12 ? dienst.getLvsGatewaySoap12(mtom) : dienst.getLvsGatewaySoap11(mtom);
         var context = ((BindingProvider) poort).getRequestContext();
         context.put(BindingProvider.ENDPOINT_ADDRESS_PROPERTY, adres.toString());
-        context.put(Message.PROTOCOL_HEADERS, Map.of("X-API-Key", List.of(toegang.sleutel())));
+        var koppen = new TreeMap<String, List<String>>(String.CASE_INSENSITIVE_ORDER); // CXF adds its own to them
+        koppen.put("X-API-Key", List.of(toegang.sleutel()));
+        context.put(Message.PROTOCOL_HEADERS, koppen);
         Client client = ClientProxy.getClient(poort);
         var regels = new HTTPClientPolicy();
         regels.setReceiveTimeout(120_000);

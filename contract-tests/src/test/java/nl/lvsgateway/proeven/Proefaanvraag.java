@@ -29,7 +29,7 @@ record Proefaanvraag(
         velden.put("contactpersoon.email", "begeleidster@proefschool.example");
         velden.put("contactpersoon.telefoon", "020-5550100");
         var kenmerk = UUID.randomUUID().toString();
-        velden.put("leerling", "LL-" + kenmerk);
+        velden.put("leerling", "LL-" + kenmerk.substring(0, 8));
         return new Proefaanvraag(
                 toegang,
                 kenmerk,
