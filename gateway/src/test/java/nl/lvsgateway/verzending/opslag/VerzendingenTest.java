@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -84,7 +85,7 @@ abstract class VerzendingenTest {
             }
             return null;
         };
-        for (var uitkomst : werkers.invokeAll(java.util.Collections.nCopies(6, werker))) {
+        for (var uitkomst : werkers.invokeAll(Collections.nCopies(6, werker))) {
             uitkomst.get();
         }
         werkers.shutdown();

@@ -1,0 +1,24 @@
+package nl.lvsgateway.loket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PgnTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "111222333, true",
+        "het nummer is 111222333., true",
+        "toets_111222333.pdf, true",
+        "111222334, false",
+        "0111222333, false",
+        "06-11122233, false",
+        "000000000, false",
+        "geen nummer, false"
+    })
+    void finds_nine_digits_that_pass_the_eleven_test(String tekst, boolean gevonden) {
+        assertThat(Pgn.staatIn(tekst)).isEqualTo(gevonden);
+    }
+}

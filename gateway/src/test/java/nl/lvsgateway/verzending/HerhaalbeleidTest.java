@@ -1,0 +1,53 @@
+package nl.lvsgateway.verzending;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class HerhaalbeleidTest {
+
+    private static final Instant NU = Instant.parse("2026-11-23T10:00:00Z");
+    private static final Verzendinstellingen INSTELLINGEN = new Verzendinstellingen(
+            8, 10, Duration.ofHours(1), Duration.ofSeconds(2), Duration.ofSeconds(45), Duration.ofSeconds(15));
+
+    private final Herhaalbeleid beleid = new Herhaalbeleid(INSTELLINGEN, new Random(1));
+
+    private static Verzending poging(int nummer) {
+        return new Verzending(1, 1, 1, "bericht", nummer, false, NU);
+    }
+
+    private Duration wacht(int poging) {
+        return Duration.between(NU, beleid.volgende(poging(poging), NU, null));
+    }
+
+    @Test
+    void doubles_the_wait_with_half_of_it_left_to_chance() {
+        for (var keer = 0; keer < 50; keer++) {
+            assertThat(wacht(1)).isBetween(Duration.ofSeconds(1), Duration.ofSeconds(2));
+            assertThat(wacht(3)).isBetween(Duration.ofSeconds(4), Duration.ofSeconds(8));
+        }
+    }
+
+    @Test
+    void never_waits_longer_than_the_longest() {
+        assertThat(wacht(9)).isBetween(Duration.ofMillis(22_500), Duration.ofSeconds(45));
+        assertThat(wacht(5000)).isBetween(Duration.ofMillis(22_500), Duration.ofSeconds(45));
+    }
+
+    @Test
+    void comes_no_sooner_than_kindkans_asked() {
+        assertThat(beleid.volgende(poging(1), NU, Duration.ofMinutes(10))).isEqualTo(NU.plusSeconds(600));
+    }
+
+    @Test
+    void gives_up_by_count_and_by_age() {
+        assertThat(beleid.uitgeput(poging(9), NU, true)).isFalse();
+        assertThat(beleid.uitgeput(poging(10), NU, true)).isTrue();
+        assertThat(beleid.uitgeput(poging(10), NU, false)).isFalse();
+        assertThat(beleid.uitgeput(poging(1), NU.plus(Duration.ofMinutes(61)), false))
+                .isTrue();
+    }
+}

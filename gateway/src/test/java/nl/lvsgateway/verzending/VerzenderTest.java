@@ -1,0 +1,258 @@
+package nl.lvsgateway.verzending;
+
+import static nl.lvsgateway.aanvraag.Verzendstatus.FOUT;
+import static nl.lvsgateway.aanvraag.Verzendstatus.VERZONDEN;
+import static nl.lvsgateway.aanvraag.Verzendstatus.WORDT_VERZONDEN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import nl.lvsgateway.aanvraag.Aanvraag;
+import nl.lvsgateway.aanvraag.Aanvragen;
+import nl.lvsgateway.aanvraag.Registermaker;
+import nl.lvsgateway.aanvraag.VerzendingGevraagd;
+import nl.lvsgateway.aanvraag.Verzendreden;
+import nl.lvsgateway.aanvraag.opslag.Voorbeeldaanvraag;
+import nl.lvsgateway.bijlage.Berging;
+import nl.lvsgateway.bijlage.Bijlagekluis;
+import nl.lvsgateway.kindkans.Aflevering;
+import nl.lvsgateway.kindkans.Bericht;
+import nl.lvsgateway.kindkans.Kindkans;
+import nl.lvsgateway.kindkans.Navraag;
+import nl.lvsgateway.kindkans.Onbereikbaar;
+import nl.lvsgateway.kindkans.Onzeker;
+import nl.lvsgateway.kindkans.Statusmelding;
+import nl.lvsgateway.kindkans.Weigert;
+import nl.lvsgateway.koppeling.Koppelingen;
+import nl.lvsgateway.samenwerkingsverband.Samenwerkingsverbanden;
+import nl.lvsgateway.techniek.opslag.OpH2;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** What becomes of a delivery, on a real store and against a Kindkans that does as told. */
+@OpH2
+class VerzenderTest {
+
+    private static final Instant NU = Instant.parse("2026-11-23T10:00:00Z");
+
+    @Autowired
+    private Verzendingen verzendingen;
+
+    @Autowired
+    private Aanvragen aanvragen;
+
+    @Autowired
+    private Samenwerkingsverbanden samenwerkingsverbanden;
+
+    @Autowired
+    private Koppelingen koppelingen;
+
+    @Autowired
+    private PlatformTransactionManager transacties;
+
+    @Autowired
+    private JdbcClient db;
+
+    private final Stand kindkans = new Stand();
+    private Instant nu = NU;
+    private Aanvraag aanvraag;
+
+    @BeforeEach
+    void one_aanvraag_to_send() {
+        for (var tabel : new String[] {"verzending", "gebeurtenis", "bestand", "aanvraag"}) {
+            db.sql("DELETE FROM " + tabel).update();
+        }
+        aanvraag = new Voorbeeldaanvraag(aanvragen, samenwerkingsverbanden, koppelingen).bewaar("00VV00");
+        verzendingen.zetKlaar(new VerzendingGevraagd(aanvraag.id(), "00VV00", 1), "bericht-1", NU);
+    }
+
+    private Verzender verzender() {
+        var instellingen = new Verzendinstellingen(
+                1, 3, Duration.ofHours(1), Duration.ofSeconds(2), Duration.ofSeconds(45), Duration.ofSeconds(15));
+        var klok = Clock.fixed(nu, ZoneOffset.UTC);
+        var register = new Registermaker(aanvragen, transacties, klok).maak();
+        var boek = new Verzendboek(verzendingen, register, instellingen, transacties, klok);
+        var maker = new Berichtmaker(aanvragen, samenwerkingsverbanden, new LegeKluis());
+        return new Verzender(verzendingen, maker, kindkans, boek, instellingen, klok);
+    }
+
+    /** One turn of the route. */
+    private void werk() {
+        var verzender = verzender();
+        var verzending = verzender.neemInHand();
+        assertThat(verzending).isNotNull();
+        try {
+            verzender.boekGeleverd(verzender.lever(verzending));
+        } catch (NietGeleverd fout) {
+            verzender.boekNietGeleverd(fout);
+        }
+    }
+
+    private void later() {
+        nu = nu.plus(Duration.ofMinutes(2));
+        verzender().geefBeurt();
+    }
+
+    private Aanvraag nu() {
+        return aanvragen.metId(aanvraag.id()).orElseThrow();
+    }
+
+    @Test
+    void is_verzonden_with_the_number_that_kindkans_gave() {
+        kindkans.levert(new Aflevering(250001L));
+
+        werk();
+
+        assertThat(nu().verzendstatus()).isEqualTo(VERZONDEN);
+        assertThat(nu().dossiernummer()).isEqualTo(250001);
+    }
+
+    @Test
+    void stays_wordt_verzonden_when_kindkans_is_away_and_is_fout_when_the_limit_is_reached() {
+        for (var poging = 1; poging < 3; poging++) {
+            kindkans.faalt(new Onbereikbaar("weg", null));
+            werk();
+            assertThat(nu().verzendstatus()).isEqualTo(WORDT_VERZONDEN);
+            assertThat(nu().volgendePoging()).isAfter(nu);
+            later();
+        }
+        kindkans.faalt(new Onbereikbaar("weg", null));
+        werk();
+
+        assertThat(nu().verzendstatus()).isEqualTo(FOUT);
+        assertThat(nu().reden()).isEqualTo(Verzendreden.KINDKANS_ONBEREIKBAAR);
+        assertThat(nu().dossiernummer()).isNull();
+    }
+
+    @Test
+    void what_never_left_us_burns_no_attempt_and_is_no_event() {
+        for (var keer = 0; keer < 10; keer++) {
+            kindkans.faalt(Onbereikbaar.nietGeprobeerd("pauze", Duration.ofSeconds(1)));
+            werk();
+            later();
+        }
+
+        assertThat(nu().verzendstatus()).isEqualTo(WORDT_VERZONDEN);
+        assertThat(aanvragen.geschiedenis(aanvraag.id())).isEmpty();
+    }
+
+    @Test
+    void asks_before_it_sends_again_when_the_first_may_have_arrived() {
+        kindkans.faalt(new Onzeker("antwoord bleef uit"));
+        werk();
+        later();
+        kindkans.antwoordt(new Navraag(true, 250002L));
+
+        werk();
+
+        assertThat(kindkans.gevraagd).containsExactly("bericht-1");
+        assertThat(kindkans.geleverd).hasSize(1);
+        assertThat(nu().dossiernummer()).isEqualTo(250002);
+    }
+
+    @Test
+    void sends_again_with_the_same_id_when_kindkans_does_not_know_it() {
+        kindkans.faalt(new Onzeker("antwoord bleef uit"));
+        werk();
+        later();
+        kindkans.antwoordt(new Navraag(false, null));
+        kindkans.levert(new Aflevering(250003L));
+
+        werk();
+
+        assertThat(kindkans.geleverd).containsExactly("bericht-1", "bericht-1");
+        assertThat(nu().verzendstatus()).isEqualTo(VERZONDEN);
+    }
+
+    @Test
+    void is_fout_at_once_when_kindkans_refuses() {
+        kindkans.faalt(new Weigert("SCHOOL_ONBEKEND", "Deze school is niet bekend."));
+
+        werk();
+
+        assertThat(nu().verzendstatus()).isEqualTo(FOUT);
+        assertThat(nu().reden()).isEqualTo(Verzendreden.KINDKANS_WEIGERT);
+        assertThat(nu().redenUitleg()).isEqualTo("SCHOOL_ONBEKEND");
+    }
+
+    @Test
+    void is_never_verzonden_without_a_number() {
+        kindkans.levert(new Aflevering(null));
+
+        werk();
+
+        assertThat(nu().verzendstatus()).isEqualTo(WORDT_VERZONDEN);
+        assertThat(nu().reden()).isEqualTo(Verzendreden.GEEN_DOSSIERNUMMER);
+    }
+
+    /** A Kindkans that does as told, once. */
+    private static final class Stand implements Kindkans {
+
+        private final List<String> geleverd = new ArrayList<>();
+        private final List<String> gevraagd = new ArrayList<>();
+        private RuntimeException fout;
+        private Aflevering aflevering;
+        private Navraag navraag;
+
+        void levert(Aflevering aflevering) {
+            this.aflevering = aflevering;
+            this.fout = null;
+        }
+
+        void faalt(RuntimeException fout) {
+            this.fout = fout;
+        }
+
+        void antwoordt(Navraag navraag) {
+            this.navraag = navraag;
+            this.fout = null;
+        }
+
+        @Override
+        public Aflevering lever(Bericht bericht) {
+            geleverd.add(bericht.berichtId());
+            if (fout != null) {
+                throw fout;
+            }
+            return aflevering;
+        }
+
+        @Override
+        public Navraag vraag(String berichtId) {
+            gevraagd.add(berichtId);
+            return navraag;
+        }
+
+        @Override
+        public List<Statusmelding> statussen(List<Long> dossiernummers) {
+            return List.of();
+        }
+    }
+
+    private static final class LegeKluis implements Bijlagekluis {
+
+        @Override
+        public Berging open() {
+            throw new IllegalStateException("Nothing is handed in here");
+        }
+
+        @Override
+        public ByteArrayInputStream lees(String sleutel) {
+            return new ByteArrayInputStream(new byte[0]);
+        }
+
+        @Override
+        public void verwijder(Collection<String> sleutels) {
+            throw new IllegalStateException("Nothing is removed here");
+        }
+    }
+}
