@@ -55,6 +55,7 @@ final class Woordenboek {
     final List<Map<String, String>> regels;
     final Map<String, List<String>> codes;
     private final List<Declaratie> declaraties;
+    private final Map<String, String> padNaar = new HashMap<>();
     private final Map<String, List<Declaratie>> inhoud = new HashMap<>();
 
     Woordenboek(String versie) throws IOException {
@@ -172,6 +173,10 @@ final class Woordenboek {
 
     /** The shortest path below dossier of an element that holds content of this type. */
     String padNaar(String soort) {
+        return padNaar.computeIfAbsent(soort, this::zoekPad);
+    }
+
+    private String zoekPad(String soort) {
         var wachtrij = new ArrayDeque<Map.Entry<String, Declaratie>>();
         wachtrij.add(Map.entry("", declaraties.get(0)));
         while (true) {
