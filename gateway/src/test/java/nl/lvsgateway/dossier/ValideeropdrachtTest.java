@@ -1,0 +1,82 @@
+package nl.lvsgateway.dossier;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static nl.lvsgateway.dossier.Voorbeelddossier.poswv;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ValideeropdrachtTest {
+
+    @TempDir
+    Path map;
+
+    private final ByteArrayOutputStream uit = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream fouten = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void schrijf() throws IOException {
+        Files.writeString(map.resolve("goed.xml"), poswv());
+        Files.writeString(map.resolve("regel.xml"), poswv().replace("<jaargroep>3<", "<jaargroep>9<"));
+        Files.writeString(map.resolve("schema.xml"), poswv().replace("2017-04-12", "x"));
+        Files.writeString(map.resolve("bijlage.xml"), poswv().replaceFirst("<bestandsinhoud>....", "<bestandsinhoud>"));
+        Files.writeString(map.resolve("geen.txt"), "telt niet mee");
+    }
+
+    @Test
+    void prints_a_line_for_each_dossier_in_a_folder() {
+        assertThat(valideer(map.toString())).isEqualTo(1);
+
+        assertThat(regels())
+                .extracting(r -> r.replace(map + "/", ""))
+                .satisfiesExactly(
+                        r -> assertThat(r).isEqualTo("bijlage.xml\tok\t-\t0"),
+                        r -> assertThat(r).isEqualTo("goed.xml\tok\t-\t0"),
+                        r -> assertThat(r)
+                                .isEqualTo("regel.xml\tok\t-\t1\t/dossier[1]/huidigeschool[1]/leerling[1]"
+                                        + "/schoolloopbaanlijst[1]/schoolloopbaan[3]/jaargroep[1]|CL.13-jaargroep"),
+                        r -> assertThat(r)
+                                .startsWith("schema.xml\tfout\tSCHEMA 83:")
+                                .endsWith("\t0"));
+    }
+
+    @Test
+    void shows_findings_of_our_own_only_when_asked() {
+        assertThat(valideer("--alles", map.resolve("bijlage.xml").toString())).isZero();
+
+        assertThat(regels()).singleElement().asString().endsWith("|LVS.BIJLAGE-ZIP");
+    }
+
+    @Test
+    void explains_in_sentences_for_people() {
+        assertThat(valideer("--uitleg", map.resolve("regel.xml").toString())).isEqualTo(1);
+
+        assertThat(regels()).hasSize(2).last().asString().contains("jaargroep", "Kies in uw leerlingvolgsysteem");
+    }
+
+    @Test
+    void is_content_with_a_good_dossier_only() {
+        assertThat(valideer(map.resolve("goed.xml").toString())).isZero();
+        assertThat(valideer(map.resolve("schema.xml").toString())).isEqualTo(1);
+        assertThat(valideer(map.resolve("weg.xml").toString())).isEqualTo(1);
+        assertThat(valideer()).isEqualTo(1);
+        assertThat(fouten.toString(UTF_8)).contains("kan niet worden gelezen", "Gebruik: valideer");
+    }
+
+    private int valideer(String... argumenten) {
+        return Valideeropdracht.voerUit(
+                List.of(argumenten), new PrintStream(uit, true, UTF_8), new PrintStream(fouten, true, UTF_8));
+    }
+
+    private List<String> regels() {
+        return uit.toString(UTF_8).lines().toList();
+    }
+}
