@@ -51,8 +51,18 @@ public class Aanvraagregister {
             if (!er.vingerafdruk().equals(afdruk)) {
                 throw new KenmerkInGebruik();
             }
-            return new Registratie(er, false);
+            return new Registratie(nieuw.verzenden() ? verzendAlsnog(er) : er, false);
         });
+    }
+
+    /** Saved before and now handed in to be sent: the same content, so only the sending is new. */
+    private Aanvraag verzendAlsnog(Aanvraag er) {
+        return er.verzendstatus() == Verzendstatus.OPGESLAGEN
+                ? transactie.execute(stand -> aanvragen
+                        .metIdVast(er.id())
+                        .map(vast -> vraagVerzending(vast, Door.LVS))
+                        .orElseThrow())
+                : er;
     }
 
     private Registratie voegToe(NieuweAanvraag nieuw, String afdruk) {

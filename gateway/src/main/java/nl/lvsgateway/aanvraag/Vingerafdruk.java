@@ -23,7 +23,7 @@ final class Vingerafdruk {
         var afdruk = new Vingerafdruk();
         var g = nieuw.gegevens();
         var c = g.contactpersoon();
-        afdruk.neem(nieuw.verzenden(), g.samenwerkingsverband(), g.aanvraagtype(), g.datum(), g.korteOmschrijving());
+        afdruk.neem(g.samenwerkingsverband(), g.aanvraagtype(), g.datum(), g.korteOmschrijving());
         afdruk.neem(g.omschrijving(), c.naam(), c.functie(), c.email(), c.telefoon(), g.leerling());
         g.gegevensblokken().forEach(afdruk::neem);
         for (var b : nieuw.bestanden()) {

@@ -9,6 +9,8 @@ public interface Berging extends AutoCloseable {
     /**
      * Takes bytes in while counting and hashing them, and forces them to disk. Does not close the stream.
      *
+     * @throws IOException when the bytes stop coming
+     * @throws KluisVol when they cannot be written
      * @param limiet most bytes that are taken; one more and {@link TeGroot} is thrown without reading on
      */
     Bewaard neem(InputStream bytes, long limiet) throws IOException;
@@ -17,7 +19,7 @@ public interface Berging extends AutoCloseable {
     InputStream lees(Bewaard bewaard) throws IOException;
 
     /** Gives all files their lasting name and forces that to disk too. */
-    void bezegel() throws IOException;
+    void bezegel();
 
     /** Rows that point here may be committed from now on: the files stay, whatever happens. */
     void houd();

@@ -54,8 +54,8 @@ public class Indienen {
     public Inzending neemStukken(Inzending inzending) {
         try {
             return inname.neem(inzending);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException afgebroken) {
+            throw new Geweigerd(Weigering.BERICHT_ONGELDIG);
         }
     }
 
@@ -131,7 +131,9 @@ public class Indienen {
         var sleutel =
                 new AanvraagSleutel(toegang.school().waarde(), toegang.lvs().code(), String.valueOf(velden.kenmerk()));
         var nieuw = new NieuweAanvraag(sleutel, inzending.gegevens(), bestanden, velden.verzenden());
-        bezegel(inzending);
+        // From here on a commit may point at the files, so they stay unless it is certain that none does.
+        inzending.berging().bezegel();
+        inzending.berging().houd();
         try {
             inzending.registratie(register.registreer(nieuw));
         } catch (KenmerkInGebruik bezet) {
@@ -142,16 +144,6 @@ public class Indienen {
             inzending.berging().laatLos();
         }
         return inzending;
-    }
-
-    /** From here on a commit may point at the files, so they stay unless it is certain that none does. */
-    private static void bezegel(Inzending inzending) {
-        try {
-            inzending.berging().bezegel();
-            inzending.berging().houd();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static @Nullable String plek(Inzending inzending, Genomen genomen) {

@@ -2,8 +2,10 @@ package nl.lvsgateway.loket;
 
 import java.util.List;
 import java.util.function.Supplier;
+import nl.lvsgateway.bijlage.KluisVol;
 import nl.lvsgateway.koppeling.ToegangGeweigerd;
 import nl.lvsgateway.koppeling.Toegangsverzoek;
+import nl.lvsgateway.techniek.Storing;
 import nl.lvsgateway.techniek.route.Routes;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -62,6 +64,9 @@ public class Loket {
             return vraag.get();
         } catch (ToegangGeweigerd geen) {
             throw new Geweigerd(Weigering.valueOf(geen.reden().name()));
+        } catch (KluisVol vol) {
+            LOG.error("Nothing can be accepted: {}", Storing.van(vol));
+            throw new Geweigerd(Weigering.OPSLAG_VOL);
         }
     }
 

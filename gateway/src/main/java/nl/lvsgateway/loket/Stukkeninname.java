@@ -12,7 +12,6 @@ import java.io.IOException;
 import nl.lvsgateway.aanvraag.Bestand.Soort;
 import nl.lvsgateway.bijlage.Bijlagebeleid;
 import nl.lvsgateway.bijlage.Bijlagekluis;
-import nl.lvsgateway.bijlage.KluisVol;
 import nl.lvsgateway.bijlage.TeGroot;
 import nl.lvsgateway.dossier.Dossierkeuring;
 import nl.lvsgateway.loket.Inzending.Genomen;
@@ -36,11 +35,7 @@ class Stukkeninname {
     }
 
     Inzending neem(Inzending inzending) throws IOException {
-        try {
-            inzending.berging(kluis.open());
-        } catch (KluisVol vol) {
-            throw new Geweigerd(Weigering.OPSLAG_VOL);
-        }
+        inzending.berging(kluis.open());
         for (var stuk = inzending.stukken().volgende();
                 stuk != null;
                 stuk = inzending.stukken().volgende()) {

@@ -15,6 +15,7 @@ import nl.lvsgateway.aanvraag.Verzendstap;
 import nl.lvsgateway.kindkans.Onbereikbaar;
 import nl.lvsgateway.kindkans.Onzeker;
 import nl.lvsgateway.kindkans.Weigert;
+import nl.lvsgateway.techniek.Storing;
 import nl.lvsgateway.verzending.Verzendingen.Uitstel;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -79,7 +80,7 @@ class Verzendboek {
         if (fout.getCause() instanceof Onzeker twijfel) {
             return new Oorzaak(AANKOMST_ONZEKER, twijfel.reden(), null, true, true);
         }
-        LOG.error("Verzending {} failed on our side", fout.verzending().id(), fout.getCause());
+        LOG.error("Verzending {} failed on our side: {}", fout.verzending().id(), Storing.van(fout));
         return new Oorzaak(INTERNE_FOUT, null, null, true, true);
     }
 

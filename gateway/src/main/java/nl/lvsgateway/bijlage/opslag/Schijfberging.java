@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import nl.lvsgateway.bijlage.Berging;
 import nl.lvsgateway.bijlage.Bewaard;
+import nl.lvsgateway.bijlage.KluisVol;
 import nl.lvsgateway.bijlage.TeGroot;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,10 +44,18 @@ class Schijfberging implements Berging {
         var sleutel = map + "/" + id + "-" + sleutels.size();
         sleutels.add(sleutel);
         var sha = sha256();
-        try (var kanaal = FileChannel.open(onaf(sleutel), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (var kanaal = open(sleutel)) {
             var grootte = schrijf(bytes, kanaal, sha, limiet);
-            kanaal.force(true);
+            zetVast(() -> kanaal.force(true));
             return new Bewaard(sleutel, grootte, HexFormat.of().formatHex(sha.digest()));
+        }
+    }
+
+    private FileChannel open(String sleutel) {
+        try {
+            return FileChannel.open(onaf(sleutel), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw new KluisVol("A file cannot be made", e);
         }
     }
 
@@ -61,11 +70,27 @@ class Schijfberging implements Berging {
             }
             sha.update(buffer, 0, n);
             var blok = ByteBuffer.wrap(buffer, 0, n);
-            while (blok.hasRemaining()) {
-                naar.write(blok);
-            }
+            zetVast(() -> {
+                while (blok.hasRemaining()) {
+                    naar.write(blok);
+                }
+            });
         }
         return totaal;
+    }
+
+    /** What fails here is the disk and not the one who sends. */
+    private static void zetVast(Schijfwerk werk) {
+        try {
+            werk.doe();
+        } catch (IOException e) {
+            throw new KluisVol("The disk cannot be written", e);
+        }
+    }
+
+    private interface Schijfwerk {
+
+        void doe() throws IOException;
     }
 
     @Override
@@ -74,12 +99,14 @@ class Schijfberging implements Berging {
     }
 
     @Override
-    public void bezegel() throws IOException {
-        for (var sleutel : sleutels) {
-            Files.move(onaf(sleutel), af(sleutel), StandardCopyOption.ATOMIC_MOVE);
-        }
+    public void bezegel() {
+        zetVast(() -> {
+            for (var sleutel : sleutels) {
+                Files.move(onaf(sleutel), af(sleutel), StandardCopyOption.ATOMIC_MOVE);
+            }
+            Schijf.forceerMap(inhoud.resolve(map));
+        });
         bezegeld = true;
-        Schijf.forceerMap(inhoud.resolve(map));
     }
 
     @Override

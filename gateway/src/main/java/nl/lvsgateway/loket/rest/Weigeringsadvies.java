@@ -1,12 +1,12 @@
 package nl.lvsgateway.loket.rest;
 
-import java.io.IOException;
 import java.net.URI;
 import nl.lvsgateway.loket.Fout;
 import nl.lvsgateway.loket.Geweigerd;
 import nl.lvsgateway.loket.Loket;
 import nl.lvsgateway.loket.Weigering;
 import nl.lvsgateway.techniek.Kenmerk;
+import nl.lvsgateway.techniek.Storing;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,18 +66,13 @@ class Weigeringsadvies implements ResponseBodyAdvice<Object> {
         return weiger(new Geweigerd(Weigering.BERICHT_ONGELDIG));
     }
 
-    /** A message that breaks off, or a fault of ours: which one shows from where it was thrown. */
+    /** What Spring itself refuses is the message's fault, anything else is ours. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> vangOp(Exception fout) {
         if (fout instanceof ErrorResponse bericht && bericht.getStatusCode().is4xxClientError()) {
             return weiger(new Geweigerd(Weigering.BERICHT_ONGELDIG));
         }
-        for (Throwable oorzaak = fout; oorzaak != null; oorzaak = oorzaak.getCause()) {
-            if (oorzaak instanceof IOException && oorzaak.getClass().getName().startsWith("org.apache.catalina")) {
-                return weiger(new Geweigerd(Weigering.BERICHT_ONGELDIG));
-            }
-        }
-        LOG.error("A call failed on our side", fout);
+        LOG.error("A call failed on our side: {}", Storing.van(fout));
         return weiger(new Geweigerd(Weigering.INTERNE_FOUT));
     }
 

@@ -9,6 +9,7 @@ import nl.lvsgateway.loket.Fout;
 import nl.lvsgateway.loket.Geweigerd;
 import nl.lvsgateway.loket.Loket;
 import nl.lvsgateway.loket.Weigering;
+import nl.lvsgateway.techniek.Storing;
 import nl.ososchemas.lvs.v1.ObjectFactory;
 import org.apache.cxf.attachment.DelegatingInputStream;
 import org.apache.cxf.binding.soap.SoapFault;
@@ -74,7 +75,7 @@ class Faultvertaling extends AbstractPhaseInterceptor<Message> {
         if (!vanOns && (bericht || isLeesfout(fout))) {
             return new Geweigerd(Fout.van(Weigering.BERICHT_ONGELDIG));
         }
-        LOG.error("A call failed on our side", fout);
+        LOG.error("A call failed on our side: {}", fout == null ? "nothing known" : Storing.van(fout));
         return new Geweigerd(Weigering.INTERNE_FOUT);
     }
 

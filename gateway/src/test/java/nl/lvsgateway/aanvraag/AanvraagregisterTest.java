@@ -1,0 +1,124 @@
+package nl.lvsgateway.aanvraag;
+
+import static nl.lvsgateway.aanvraag.Verzendstatus.OPGESLAGEN;
+import static nl.lvsgateway.aanvraag.Verzendstatus.WORDT_VERZONDEN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import nl.lvsgateway.aanvraag.Gebeurtenis.Door;
+import nl.lvsgateway.aanvraag.opslag.Voorbeeldaanvraag;
+import nl.lvsgateway.koppeling.Koppelingen;
+import nl.lvsgateway.samenwerkingsverband.Samenwerkingsverbanden;
+import nl.lvsgateway.techniek.opslag.OpH2;
+import nl.lvsgateway.techniek.opslag.OpPostgres;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Registering, the same on both databases. */
+abstract class AanvraagregisterTest {
+
+    private static final String SCHOOL = "00RR00";
+
+    @Autowired
+    private Aanvragen aanvragen;
+
+    @Autowired
+    private Samenwerkingsverbanden samenwerkingsverbanden;
+
+    @Autowired
+    private Koppelingen koppelingen;
+
+    @Autowired
+    private PlatformTransactionManager transacties;
+
+    @Autowired
+    private Clock klok;
+
+    private final List<Object> gehoord = new ArrayList<>();
+    private final String kenmerk = "k-" + UUID.randomUUID();
+    private Aanvraagregister register;
+
+    @BeforeEach
+    void make_a_school() {
+        new Voorbeeldaanvraag(aanvragen, samenwerkingsverbanden, koppelingen).bewaar(SCHOOL);
+        register = new Aanvraagregister(aanvragen, gehoord::add, transacties, klok);
+    }
+
+    private NieuweAanvraag nieuw(boolean verzenden) {
+        return Voorbeeldaanvraag.nieuw(SCHOOL, kenmerk, "leerling", verzenden);
+    }
+
+    @Test
+    void a_repeat_gives_the_earlier_one_and_sends_nothing_twice() {
+        var eerste = register.registreer(nieuw(true));
+        var tweede = register.registreer(nieuw(true));
+
+        assertThat(eerste.nieuw()).isTrue();
+        assertThat(tweede).isEqualTo(new Registratie(eerste.aanvraag(), false));
+        assertThat(gehoord)
+                .containsExactly(new VerzendingGevraagd(eerste.aanvraag().id(), SCHOOL, 1));
+    }
+
+    @Test
+    void saved_first_and_then_handed_in_to_be_sent_is_sent() {
+        assertThat(register.registreer(nieuw(false)).aanvraag().verzendstatus()).isEqualTo(OPGESLAGEN);
+
+        var alsnog = register.registreer(nieuw(true));
+
+        assertThat(alsnog.nieuw()).isFalse();
+        assertThat(alsnog.aanvraag().verzendstatus()).isEqualTo(WORDT_VERZONDEN);
+        assertThat(gehoord).hasSize(1);
+    }
+
+    @Test
+    void other_content_under_the_same_kenmerk_is_refused() {
+        register.registreer(nieuw(true));
+        var anders = Voorbeeldaanvraag.nieuw(SCHOOL, kenmerk, "andere-leerling", true);
+
+        assertThatThrownBy(() -> register.registreer(anders)).isInstanceOf(KenmerkInGebruik.class);
+    }
+
+    @Test
+    void two_at_the_same_instant_are_one() throws Exception {
+        var draden = Executors.newFixedThreadPool(8);
+        var bestanden = nieuw(true);
+        Callable<Registratie> taak = () -> register.registreer(
+                Voorbeeldaanvraag.nieuw(SCHOOL, bestanden.sleutel().kenmerk(), "leerling", true));
+
+        var uitkomsten = new ArrayList<Registratie>();
+        for (var toekomst : draden.invokeAll(Collections.nCopies(8, taak))) {
+            uitkomsten.add(toekomst.get());
+        }
+        draden.shutdown();
+
+        assertThat(uitkomsten)
+                .extracting(u -> u.aanvraag().id())
+                .containsOnly(uitkomsten.get(0).aanvraag().id());
+        assertThat(uitkomsten.stream().filter(Registratie::nieuw)).hasSize(1);
+    }
+
+    @Test
+    void asking_to_send_what_is_being_sent_changes_nothing() {
+        var er = register.registreer(nieuw(true)).aanvraag();
+
+        var nogEens = register.vraagVerzending(er.sleutel(), Door.LVS);
+
+        assertThat(nogEens).contains(er);
+        assertThat(gehoord).hasSize(1);
+    }
+}
+
+@OpH2
+class AanvraagregisterH2Test extends AanvraagregisterTest {}
+
+@OpPostgres
+class AanvraagregisterPostgresTest extends AanvraagregisterTest {}
