@@ -7,6 +7,7 @@ import nl.ososchemas.kindkans.v1.KindkansService;
 import org.apache.cxf.Bus;
 import org.apache.cxf.jaxws.EndpointImpl;
 import org.apache.cxf.logging.FaultListener;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +15,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Hangs the played Kindkans on the SOAP bus of the house. */
 @Configuration
+@EnableConfigurationProperties(Simulatorinstellingen.class)
 @AlsSimulatorAanStaat
 class SimulatorConfig {
 
