@@ -13,7 +13,10 @@ record Proefbijlage(String naam, String plek, String mediatype, Inhoud inhoud) {
 
     static Proefbijlage van(long grootte, long zaad) {
         return new Proefbijlage(
-                NAAMDEEL + "-" + Integer.toHexString((int) zaad) + ".pdf", TOELICHTING, "application/pdf", Inhoud.gezaaid(grootte, zaad));
+                NAAMDEEL + "-" + Integer.toHexString((int) zaad) + ".pdf",
+                TOELICHTING,
+                "application/pdf",
+                Inhoud.gezaaid(grootte, zaad));
     }
 
     /** Small ones, each with other bytes. */
