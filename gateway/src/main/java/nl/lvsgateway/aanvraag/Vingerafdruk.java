@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
 
-/** Digest over all that a school handed in; equal content gives an equal digest. */
+/** Digest over all that a school handed in; equal content gives an equal digest, whichever door it came through. */
 final class Vingerafdruk {
 
     private final MessageDigest sha;
@@ -27,7 +27,7 @@ final class Vingerafdruk {
         afdruk.neem(g.omschrijving(), c.naam(), c.functie(), c.email(), c.telefoon(), g.leerling());
         g.gegevensblokken().forEach(afdruk::neem);
         for (var b : nieuw.bestanden()) {
-            afdruk.neem(b.soort(), b.naam(), b.plek(), b.mediatype(), b.sha256());
+            afdruk.neem(b.soort(), b.naam(), b.plek(), b.sha256());
         }
         return HexFormat.of().formatHex(afdruk.sha.digest());
     }

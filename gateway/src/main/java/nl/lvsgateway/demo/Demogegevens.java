@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty("gateway.demo.aan")
 class Demogegevens implements SmartInitializingSingleton {
 
-    static final Lvs PARNASSYS = new Lvs("PARNASSYS", "ParnasSys", LeegNummer.NUL);
+    static final Lvs PARNASSYS = new Lvs("ParnasSys", "ParnasSys", LeegNummer.NUL);
     static final Lvs ESIS = new Lvs("ESIS", "ESIS", LeegNummer.LEEG);
     static final String TOELICHTING = "toelichting_onderwijsbehoeften";
 
