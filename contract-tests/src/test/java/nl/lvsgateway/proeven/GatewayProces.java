@@ -53,11 +53,11 @@ final class GatewayProces implements AutoCloseable {
         }
     }
 
-    private Process begin() {
+    private Process begin(String... extra) {
         try {
             Files.createDirectories(LOGBOEKEN);
             log = LOGBOEKEN.resolve(naam + "-" + VOLGNUMMER.incrementAndGet() + ".log");
-            return new ProcessBuilder(opdracht())
+            return new ProcessBuilder(opdracht(extra))
                     .directory(map.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
@@ -67,7 +67,7 @@ final class GatewayProces implements AutoCloseable {
         }
     }
 
-    private List<String> opdracht() {
+    private List<String> opdracht(String... extra) {
         var opdracht = new ArrayList<String>();
         opdracht.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         opdracht.addAll(jvm);
@@ -79,6 +79,7 @@ final class GatewayProces implements AutoCloseable {
         opdracht.add("--spring.profiles.active=demo");
         opdracht.add("--server.port=0");
         opdracht.addAll(instellingen);
+        opdracht.addAll(List.of(extra));
         return opdracht;
     }
 
@@ -118,9 +119,9 @@ final class GatewayProces implements AutoCloseable {
     }
 
     /** Again on the same directory, as after a crash. */
-    void herstart() {
+    void herstart(String... extra) {
         assertThat(proces.isAlive()).isFalse();
-        proces = begin();
+        proces = begin(extra);
         wachtTotKlaar();
     }
 

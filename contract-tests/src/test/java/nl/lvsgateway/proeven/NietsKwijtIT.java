@@ -16,7 +16,10 @@ class NietsKwijtIT {
     @Test
     void twenty_kills_right_after_an_answer_lose_nothing_and_all_arrive_exactly_once(GatewayProces kindkans) {
         var adres = kindkans.adres("/soap/simulator/v1");
-        var instellingen = List.of("--gateway.kindkans.adres=" + adres, "--gateway.verzending.eerste-wachttijd=1s");
+        var instellingen = List.of(
+                "--gateway.kindkans.adres=" + adres,
+                "--gateway.simulator.aan=false",
+                "--gateway.verzending.eerste-wachttijd=1s");
         var aanvragen = new ArrayList<Proefaanvraag>();
         var ontvangstnummers = new ArrayList<String>();
         try (var gateway = GatewayProces.start("niets-kwijt", Poort.nieuweMap(), Poort.KLEINE_HEAP, instellingen)) {
@@ -29,7 +32,7 @@ class NietsKwijtIT {
 
                 aanvragen.add(aanvraag);
                 ontvangstnummers.add(antwoord.ontvangstnummer());
-                gateway.herstart();
+                gateway.herstart("--gateway.demo.aan=false"); // the schools are in the database by now
             }
 
             assertThat(ontvangstnummers).doesNotContain("").doesNotHaveDuplicates();

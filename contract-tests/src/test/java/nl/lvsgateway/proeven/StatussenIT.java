@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -61,15 +62,18 @@ class StatussenIT {
     @Test
     void a_cursor_gives_only_what_changed_since() {
         var deur = gateway.lvs().rest();
+        var eerder = Proefaanvraag.van(Toegang.VUURVLINDER).alleenBewaren();
+        deur.bewaar(eerder);
         var cursor = bijgelezen(deur);
         var aanvraag = Proefaanvraag.van(Toegang.VUURVLINDER).alleenBewaren();
         deur.bewaar(aanvraag);
 
         var sindsdien = deur.updateStatussen(Toegang.VUURVLINDER, List.of(), cursor);
 
-        assertThat(sindsdien.inhoud().path("aanvragen").size()).isEqualTo(1);
-        assertThat(sindsdien.inhoud().path("aanvragen").path(0).path("kenmerk").asString(""))
-                .isEqualTo(aanvraag.kenmerk());
+        var kenmerken = StreamSupport.stream(
+                        sindsdien.inhoud().path("aanvragen").spliterator(), false)
+                .map(stand -> stand.path("kenmerk").asString(""));
+        assertThat(kenmerken).contains(aanvraag.kenmerk()).doesNotContain(eerder.kenmerk());
     }
 
     private static String bijgelezen(Deur deur) {
