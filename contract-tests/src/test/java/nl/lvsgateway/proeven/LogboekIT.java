@@ -40,7 +40,7 @@ class LogboekIT {
     }
 
     private static List<Path> logboeken() throws IOException {
-        try (var paden = Files.list(GatewayProces.LOGBOEKEN)) {
+        try (var paden = Files.list(Werkmap.LOGBOEKEN)) {
             return paden.filter(pad -> pad.toString().endsWith(".log")).toList();
         }
     }
