@@ -34,8 +34,9 @@ public final class Doorvoermeting {
     public static void main(String[] args) throws Exception {
         var aantal = args.length > 0 ? Integer.parseInt(args[0]) : 400;
         var instellingen = List.of(args).subList(Math.min(1, args.length), args.length);
+        var start = Start.van("doorvoer").metEigenHeap().met(instellingen.toArray(String[]::new));
         var xml = Dossiers.vanGrootte(Toegang.REGENBOOG.school(), DOSSIER - 4_000);
-        try (var gateway = GatewayProces.start("doorvoer", Poort.nieuweMap(), List.of(), instellingen)) {
+        try (var gateway = GatewayProces.start(start, Werkmap.nieuw())) {
             var lvs = gateway.lvs();
             Supplier<Verzoek> rest = () -> lvs.rest().bewaarverzoek(aanvraag(xml));
             Supplier<Verzoek> soap = () -> lvs.soap11().bewaarverzoek(aanvraag(xml));
@@ -55,7 +56,7 @@ public final class Doorvoermeting {
     }
 
     private static double vloer(int aantal, Supplier<Verzoek> verzoek) throws Exception {
-        var map = Poort.nieuweMap();
+        var map = Werkmap.nieuw();
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         var draden = Executors.newFixedThreadPool(CLIENTS);
         server.setExecutor(draden);

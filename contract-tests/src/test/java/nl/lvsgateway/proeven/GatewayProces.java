@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -20,30 +19,24 @@ import java.util.regex.Pattern;
 /** The packaged jar, started as a user starts it, in a directory of its own. One process at a time per directory. */
 final class GatewayProces implements AutoCloseable {
 
-    static final Path LOGBOEKEN = Path.of(System.getProperty("proeven.map", "target/proeven"), "logboeken");
-
     private static final Pattern POORT = Pattern.compile("Tomcat started on port (\\d+)");
     private static final Duration STARTTIJD = Duration.ofSeconds(120);
     private static final AtomicInteger VOLGNUMMER = new AtomicInteger();
 
-    private final String naam;
+    private final Start start;
     private final Path map;
-    private final List<String> jvm;
-    private final List<String> instellingen;
     private Path log = Path.of("");
     private int poort;
     private Process proces;
 
-    private GatewayProces(String naam, Path map, List<String> jvm, List<String> instellingen) {
-        this.naam = naam;
+    private GatewayProces(Start start, Path map) {
+        this.start = start;
         this.map = map;
-        this.jvm = jvm;
-        this.instellingen = instellingen;
-        this.proces = begin();
+        this.proces = begin(start);
     }
 
-    static GatewayProces start(String naam, Path map, List<String> jvm, List<String> instellingen) {
-        var gateway = new GatewayProces(naam, map, jvm, instellingen);
+    static GatewayProces start(Start start, Path map) {
+        var gateway = new GatewayProces(start, map);
         try {
             gateway.wachtTotKlaar();
             return gateway;
@@ -53,11 +46,10 @@ final class GatewayProces implements AutoCloseable {
         }
     }
 
-    private Process begin() {
+    private Process begin(Start zo) {
         try {
-            Files.createDirectories(LOGBOEKEN);
-            log = LOGBOEKEN.resolve(naam + "-" + VOLGNUMMER.incrementAndGet() + ".log");
-            return new ProcessBuilder(opdracht())
+            log = Werkmap.LOGBOEKEN.resolve(zo.naam() + "-" + VOLGNUMMER.incrementAndGet() + ".log");
+            return new ProcessBuilder(zo.opdracht())
                     .directory(map.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
@@ -67,27 +59,12 @@ final class GatewayProces implements AutoCloseable {
         }
     }
 
-    private List<String> opdracht() {
-        var opdracht = new ArrayList<String>();
-        opdracht.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        opdracht.addAll(jvm);
-        opdracht.add("-jar");
-        opdracht.add(Path.of(System.getProperty("gateway.jar"))
-                .toAbsolutePath()
-                .normalize()
-                .toString());
-        opdracht.add("--spring.profiles.active=demo");
-        opdracht.add("--server.port=0");
-        opdracht.addAll(instellingen);
-        return opdracht;
-    }
-
     private void wachtTotKlaar() {
-        poort = await(naam + " names its port")
+        poort = await(start.naam() + " names its port")
                 .atMost(STARTTIJD)
                 .pollInterval(Duration.ofMillis(100))
                 .until(this::poortUitLog, p -> p > 0);
-        await(naam + " is ready")
+        await(start.naam() + " is ready")
                 .atMost(STARTTIJD)
                 .pollInterval(Duration.ofMillis(100))
                 .until(this::isKlaar);
@@ -95,7 +72,7 @@ final class GatewayProces implements AutoCloseable {
 
     private int poortUitLog() {
         assertThat(proces.isAlive())
-                .as("%s stopped while starting, see %s", naam, log)
+                .as("%s stopped while starting, see %s", start.naam(), log)
                 .isTrue();
         var gevonden = POORT.matcher(logtekst());
         return gevonden.find() ? Integer.parseInt(gevonden.group(1)) : 0;
@@ -118,15 +95,17 @@ final class GatewayProces implements AutoCloseable {
     }
 
     /** Again on the same directory, as after a crash. */
-    void herstart() {
+    void herstart(String... extra) {
         assertThat(proces.isAlive()).isFalse();
-        proces = begin();
+        proces = begin(start.met(extra));
         wachtTotKlaar();
     }
 
     private void wachtOpEinde() {
         try {
-            assertThat(proces.waitFor(60, TimeUnit.SECONDS)).as("%s ends", naam).isTrue();
+            assertThat(proces.waitFor(60, TimeUnit.SECONDS))
+                    .as("%s ends", start.naam())
+                    .isTrue();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -177,6 +156,7 @@ final class GatewayProces implements AutoCloseable {
             proces.destroyForcibly();
             Thread.currentThread().interrupt();
         }
+        Werkmap.verwijder(map);
         assertThat(Gevoelig.gevonden(log)).isEmpty();
     }
 }

@@ -1,5 +1,7 @@
 package nl.lvsgateway.proeven;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -63,6 +65,17 @@ record Mtombericht(Document envelop, Map<String, byte[]> delen) {
 
     static String tekst(Element bestand, String naam) {
         return bestand.getElementsByTagNameNS("*", naam).item(0).getTextContent();
+    }
+
+    /** Every file, in order, byte for byte, with the length and the sum that go with it. */
+    void heeftDeBytesVan(Proefaanvraag aanvraag) {
+        var verwacht = new ArrayList<>(List.of(aanvraag.dossier().sha256()));
+        verwacht.addAll(aanvraag.bijlagensommen());
+        assertThat(bestanden()).extracting(b -> inhoud(b).sha256()).isEqualTo(verwacht);
+        assertThat(bestanden()).extracting(b -> tekst(b, "Sha256")).isEqualTo(verwacht);
+        for (var bestand : bestanden()) {
+            assertThat(tekst(bestand, "Grootte")).isEqualTo("" + inhoud(bestand).grootte());
+        }
     }
 
     private static List<byte[]> knip(byte[] bytes, String grens) {

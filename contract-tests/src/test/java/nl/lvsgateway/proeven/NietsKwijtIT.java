@@ -2,8 +2,8 @@ package nl.lvsgateway.proeven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -14,12 +14,15 @@ class NietsKwijtIT {
     private static final int KEREN = 20;
 
     @Test
-    void twenty_kills_right_after_an_answer_lose_nothing_and_all_arrive_exactly_once(GatewayProces kindkans) {
+    void twenty_kills_right_after_an_answer_lose_nothing_and_all_arrive_exactly_once(GatewayProces kindkans)
+            throws IOException, InterruptedException {
         var adres = kindkans.adres("/soap/simulator/v1");
-        var instellingen = List.of("--gateway.kindkans.adres=" + adres, "--gateway.verzending.eerste-wachttijd=1s");
+        var start = Start.van("niets-kwijt")
+                .met("--gateway.kindkans.adres=" + adres)
+                .met("--gateway.simulator.aan=false", "--gateway.verzending.eerste-wachttijd=1s");
         var aanvragen = new ArrayList<Proefaanvraag>();
         var ontvangstnummers = new ArrayList<String>();
-        try (var gateway = GatewayProces.start("niets-kwijt", Poort.nieuweMap(), Poort.KLEINE_HEAP, instellingen)) {
+        try (var gateway = GatewayProces.start(Snelstart.van(start), Werkmap.nieuw())) {
             for (int keer = 0; keer < KEREN; keer++) {
                 var aanvraag = Proefaanvraag.van(keer % 2 == 0 ? Toegang.REGENBOOG : Toegang.KOMPAS)
                         .metBijlage(64 * 1024);
@@ -29,7 +32,7 @@ class NietsKwijtIT {
 
                 aanvragen.add(aanvraag);
                 ontvangstnummers.add(antwoord.ontvangstnummer());
-                gateway.herstart();
+                gateway.herstart("--gateway.demo.aan=false"); // the schools are in the database by now
             }
 
             assertThat(ontvangstnummers).doesNotContain("").doesNotHaveDuplicates();

@@ -21,18 +21,16 @@ class StoringIT {
 
     @BeforeAll
     static void start() {
-        gateway = GatewayProces.start(
-                "storing",
-                Poort.nieuweMap(),
-                Poort.KLEINE_HEAP,
-                List.of(
+        var start = Start.van("storing")
+                .met(
                         "--gateway.verzending.pogingen=3",
                         "--gateway.verzending.max-leeftijd=20s",
                         "--gateway.verzending.eerste-wachttijd=1s",
                         "--gateway.verzending.langste-wachttijd=2s",
                         "--gateway.kindkans.minstens=1000",
                         "--gateway.kindkans.venster=1000",
-                        "--gateway.kindkans.leestijd=5s"));
+                        "--gateway.kindkans.leestijd=5s");
+        gateway = GatewayProces.start(start, Werkmap.nieuw());
     }
 
     @AfterAll

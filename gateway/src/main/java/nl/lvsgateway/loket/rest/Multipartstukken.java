@@ -70,7 +70,7 @@ final class Multipartstukken implements Stukken {
             throw new Geweigerd(Weigering.BERICHT_ONGELDIG);
         }
         return switch (String.valueOf(deel.getFieldName())) {
-            case "dossier" -> new Stuk(Soort.DOSSIER, null, null, deel.getContentType(), deel.getInputStream());
+            case "dossier" -> new Stuk(Soort.DOSSIER, null, null, null, deel.getInputStream());
             case "bijlage" ->
                 new Stuk(Soort.BIJLAGE, deel.getName(), null, deel.getContentType(), deel.getInputStream());
             case "aanvraag" -> neemAanvraag(deel);

@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.lvsgateway.loket.Loket;
 import nl.ososchemas.lvs.v1.LvsGatewayService;
 import org.apache.cxf.Bus;
+import org.apache.cxf.attachment.AttachmentDeserializer;
 import org.apache.cxf.jaxws.EndpointImpl;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,13 +19,20 @@ class SoapConfig {
 
     private static final String ADRES = "/lvs/v1";
 
+    /** As many parts as REST takes. CXF's own limit of 50 is less than a dossier with 50 bijlagen. */
+    private static final String MEESTE_DELEN = "600";
+
     @Bean
     EndpointImpl overstapdeur(Bus cxf, Loket loket) {
         var endpoint = new EndpointImpl(cxf, new Overstapdeur(loket));
         endpoint.setWsdlLocation("classpath:wsdl/lvs-v1.wsdl");
         endpoint.setServiceName(LvsGatewayService.SERVICE);
         endpoint.setEndpointName(LvsGatewayService.LvsGatewaySoap12);
-        endpoint.setProperties(Map.of("autoRewriteSoapAddressForAllServices", true));
+        endpoint.setProperties(Map.of(
+                "autoRewriteSoapAddressForAllServices",
+                true,
+                AttachmentDeserializer.ATTACHMENT_MAX_COUNT,
+                MEESTE_DELEN));
         endpoint.setInInterceptors(List.of(new InlineInhoud(loket)));
         endpoint.setOutFaultInterceptors(List.of(new Faultvertaling()));
         endpoint.publish(ADRES);
