@@ -45,7 +45,7 @@ final class Zipkeuring implements AutoCloseable {
     private final Inflater inflater = new Inflater(true);
     private final CRC32 crc = new CRC32();
     private final byte[] verzamel = new byte[65_535];
-    private final byte[] uitgepakt = new byte[8192];
+    private final byte[] uitgepakt = new byte[32 * 1024];
     private Staat staat = Staat.BEZIG;
     private Stap stap = Stap.HANDTEKENING;
     private Stap daarna = Stap.HANDTEKENING;
