@@ -14,6 +14,7 @@ import org.springframework.validation.annotation.Validated;
  * @param regels by rule id what a finding does: weigeren, waarschuwen or uit; what is not named keeps the default
  * @param onbekendeVersie weigeren, or waarschuwen: keep a dossier of an unknown year unread, with a finding
  * @param maximaal size of the whole file
+ * @param bijlagen look inside the documents in a dossier, which costs about as much as the rules do
  * @param onderdeel size of one tag, comment or CDATA section; keeps the heap small on hostile files
  */
 @Validated
@@ -22,11 +23,19 @@ public record Dossierinstellingen(
         @DefaultValue Map<String, Ernst> regels,
         @DefaultValue("weigeren") @NotNull Ernst onbekendeVersie,
         @DefaultValue("100MB") @NotNull DataSize maximaal,
-        @DefaultValue("8MB") @NotNull DataSize onderdeel) {
+        @DefaultValue("8MB") @NotNull DataSize onderdeel,
+        @DefaultValue("true") boolean bijlagen) {
 
     /** What holds when nothing is set. */
     public static Dossierinstellingen standaard() {
-        return new Dossierinstellingen(Map.of(), Ernst.WEIGEREN, DataSize.ofMegabytes(100), DataSize.ofMegabytes(8));
+        return new Dossierinstellingen(
+                Map.of(), Ernst.WEIGEREN, DataSize.ofMegabytes(100), DataSize.ofMegabytes(8), true);
+    }
+
+    /** Schema and rules of the standard only. */
+    public static Dossierinstellingen zonderBijlagen() {
+        var s = standaard();
+        return new Dossierinstellingen(s.regels, s.onbekendeVersie, s.maximaal, s.onderdeel, false);
     }
 
     private static final Set<String> EIGEN_DIE_WEIGEREN = Set.of("LVS.SCHOOL");

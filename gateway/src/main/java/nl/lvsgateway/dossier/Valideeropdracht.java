@@ -18,7 +18,7 @@ public final class Valideeropdracht {
 
     public static final String NAAM = "valideer";
 
-    private final Dossierkeuring keuring = new Dossierkeuring(Dossierinstellingen.standaard());
+    private final Dossierkeuring keuring;
     private final PrintStream uit;
     private final boolean alles;
     private final boolean uitleg;
@@ -28,6 +28,8 @@ public final class Valideeropdracht {
         this.uit = uit;
         this.alles = opties.contains("--alles");
         this.uitleg = opties.contains("--uitleg");
+        this.keuring =
+                new Dossierkeuring(alles ? Dossierinstellingen.standaard() : Dossierinstellingen.zonderBijlagen());
     }
 
     /** @return 0 when every file is a dossier that breaks no rule of the standard, otherwise 1 */

@@ -85,14 +85,14 @@ class DossierkeuringTest {
 
     private static Dossierkeuring metRegel(Ernst ernst) {
         return new Dossierkeuring(new Dossierinstellingen(
-                Map.of("PaO.LL12", ernst), Ernst.WEIGEREN, DataSize.ofMegabytes(1), DataSize.ofMegabytes(1)));
+                Map.of("PaO.LL12", ernst), Ernst.WEIGEREN, DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), true));
     }
 
     @Test
     void keeps_a_dossier_of_an_unknown_year_unread_when_the_setting_allows_it() throws IOException {
         var xml = poswv().replace("oso_gegevensset/2019/", "oso_gegevensset/2022/");
-        var ruim = new Dossierkeuring(
-                new Dossierinstellingen(Map.of(), Ernst.WAARSCHUWEN, DataSize.ofMegabytes(1), DataSize.ofMegabytes(1)));
+        var ruim = new Dossierkeuring(new Dossierinstellingen(
+                Map.of(), Ernst.WAARSCHUWEN, DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), true));
 
         assertThat(keuring.keur(stroom(xml)).fout().soort()).isEqualTo(Soort.VERSIE_ONBEKEND);
         assertThat(ruim.keur(stroom(xml)))

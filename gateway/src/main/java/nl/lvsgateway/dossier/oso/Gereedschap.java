@@ -1,11 +1,14 @@
 package nl.lvsgateway.dossier.oso;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import javax.xml.validation.ValidatorHandler;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
@@ -34,9 +37,13 @@ final class Gereedschap {
         }
     }
 
-    XMLReader parser() {
+    void lees(InputStream xml, Keurmeester keurmeester) throws IOException, SAXException {
         beurten++;
-        return parser;
+        keurmeester.werkMet(this);
+        parser.setContentHandler(keurmeester);
+        parser.setErrorHandler(keurmeester);
+        parser.setProperty("http://xml.org/sax/properties/lexical-handler", keurmeester);
+        parser.parse(new InputSource(xml));
     }
 
     ValidatorHandler schema(Versie versie) {

@@ -30,12 +30,13 @@ final class Inlezing {
     private boolean gezagBekend;
     private boolean mobielNummer;
 
-    void document(Plek plek) {
+    private void document(Plek plek) {
         plekken.add(BLOK.getOrDefault(plek.omgeving(), plek.omgeving()));
     }
 
     void lees(Plek plek, Tekst tekst) {
         switch (plek.rol()) {
+            case DOCUMENT -> document(plek);
             case GEZAG -> gezagBekend |= tekst.waar();
             case TELEFOON_SCHOOL -> mobielNummer |= mobiel(tekst.waarde());
             default -> {}

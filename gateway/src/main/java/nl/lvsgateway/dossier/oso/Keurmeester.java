@@ -1,7 +1,5 @@
 package nl.lvsgateway.dossier.oso;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +10,6 @@ import nl.lvsgateway.dossier.Dossierinstellingen;
 import nl.lvsgateway.dossier.Dossieroordeel;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
-import org.xml.sax.InputSource;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -27,7 +24,6 @@ final class Keurmeester extends DefaultHandler2 implements AutoCloseable {
     private static final int DIEPST = 64;
     private static final int ATTRIBUTEN = 256;
     private static final int NAAM = 80;
-    private static final String LEXICAAL = "http://xml.org/sax/properties/lexical-handler";
 
     private final Versies versies;
     private final Dossierinstellingen instellingen;
@@ -46,13 +42,8 @@ final class Keurmeester extends DefaultHandler2 implements AutoCloseable {
         this.stroom = stroom;
     }
 
-    void lees(Gereedschap hulp, InputStream xml) throws IOException, SAXException {
+    void werkMet(Gereedschap hulp) {
         gereedschap = hulp;
-        var parser = hulp.parser();
-        parser.setContentHandler(this);
-        parser.setErrorHandler(this);
-        parser.setProperty(LEXICAAL, this);
-        parser.parse(new InputSource(xml));
     }
 
     Dossieroordeel oordeel() {
@@ -156,7 +147,7 @@ final class Keurmeester extends DefaultHandler2 implements AutoCloseable {
     @Override
     public void error(SAXParseException e) throws SAXException {
         var naam = onderhanden == null ? lezing().naam() : kort(onderhanden);
-        throw new Afgekeurd(fout(Soort.SCHEMA, Schemafouten.uitleg(naam, String.valueOf(e.getMessage()))));
+        throw new Afgekeurd(fout(Soort.SCHEMA, Schemafouten.uitleg(naam, e)));
     }
 
     @Override

@@ -10,6 +10,7 @@ final class Lezing implements AutoCloseable {
     private final Versie versie;
     private final Stapel stapel;
     private final Boekje boekje;
+    private final boolean opent;
     private final Inlezing inlezing = new Inlezing();
     private @Nullable Bijlagekeuring bijlage;
     private final Tekstvanger vanger = new Tekstvanger();
@@ -19,6 +20,7 @@ final class Lezing implements AutoCloseable {
         this.versie = versie;
         this.stapel = new Stapel(versie.document());
         this.boekje = new Boekje(instellingen);
+        this.opent = instellingen.bijlagen();
     }
 
     void open(String naam) {
@@ -27,7 +29,7 @@ final class Lezing implements AutoCloseable {
         if (vangt) {
             vanger.begin();
         }
-        if (plek.rol() == Rol.DOCUMENT) {
+        if (opent && plek.rol() == Rol.DOCUMENT) {
             bijlage().begin();
         }
     }
@@ -40,7 +42,9 @@ final class Lezing implements AutoCloseable {
         if (stapel.bovenste().plek().rol() != Rol.BESTANDSINHOUD) {
             return false;
         }
-        bijlage().inhoud(tekens, vanaf, aantal);
+        if (opent) {
+            bijlage().inhoud(tekens, vanaf, aantal);
+        }
         return true;
     }
 
@@ -65,14 +69,14 @@ final class Lezing implements AutoCloseable {
     }
 
     private void bewaar(Plek plek, Tekst tekst) {
-        switch (plek.rol()) {
-            case DOCUMENT -> {
-                inlezing.document(plek);
-                bijlage().bevindingen().forEach(id -> boekje.eigen(id, stapel.plaats()));
+        inlezing.lees(plek, tekst);
+        if (opent) {
+            switch (plek.rol()) {
+                case DOCUMENT -> bijlage().bevindingen().forEach(id -> boekje.eigen(id, stapel.plaats()));
+                case BESTANDSNAAM -> bijlage().bestandsnaam(tekst.waarde());
+                case BESTANDSINHOUD -> bijlage().eindInhoud();
+                default -> {}
             }
-            case BESTANDSNAAM -> bijlage().bestandsnaam(tekst.waarde());
-            case BESTANDSINHOUD -> bijlage().eindInhoud();
-            default -> inlezing.lees(plek, tekst);
         }
     }
 

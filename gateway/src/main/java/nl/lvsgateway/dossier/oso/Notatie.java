@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Reads the notation of the column {@code expr}. An expression is a row of conditions joined by {@code and}; those that
@@ -15,26 +14,16 @@ import java.util.regex.Pattern;
  */
 final class Notatie {
 
-    private static final Pattern WOORD = Pattern.compile("\\s*('[^']*'|\\w+|==|!=|[(),<>])");
     private static final String SOORT = "overdrachtsoort";
     private static final String OVERSTAP = "metadata/overstap";
     private static final String CATEGORIE = "metadata/categorie_uitlevering/";
 
-    private final List<String> woorden = new ArrayList<>();
+    private final Woordenrij woorden;
     private final Map<String, Set<String>> codelijsten;
-    private int hier;
 
     private Notatie(String expr, Map<String, Set<String>> codelijsten) {
+        this.woorden = new Woordenrij(expr);
         this.codelijsten = codelijsten;
-        var zoeker = WOORD.matcher(expr);
-        var eind = 0;
-        while (zoeker.find() && zoeker.start() == eind) {
-            woorden.add(zoeker.group(1));
-            eind = zoeker.end();
-        }
-        if (!expr.substring(eind).isBlank()) {
-            throw new IllegalArgumentException("Onleesbare regel: " + expr);
-        }
     }
 
     /** The conditions that all must hold for the rule to fire. */
@@ -43,8 +32,8 @@ final class Notatie {
         var voorwaarden = new ArrayList<Voorwaarde>();
         do {
             voorwaarden.add(notatie.factor());
-        } while (notatie.neem("and"));
-        if (notatie.hier < notatie.woorden.size()) {
+        } while (notatie.woorden.neem("and"));
+        if (!notatie.woorden.op()) {
             throw new IllegalArgumentException("Onleesbare regel: " + expr);
         }
         return List.copyOf(voorwaarden);
@@ -52,7 +41,7 @@ final class Notatie {
 
     private Voorwaarde som() {
         var links = product();
-        while (neem("or")) {
+        while (woorden.neem("or")) {
             links = links.of(product());
         }
         return links;
@@ -60,22 +49,22 @@ final class Notatie {
 
     private Voorwaarde product() {
         var links = factor();
-        while (neem("and")) {
+        while (woorden.neem("and")) {
             links = links.en(factor());
         }
         return links;
     }
 
     private Voorwaarde factor() {
-        if (neem("not")) {
+        if (woorden.neem("not")) {
             return factor().niet();
         }
-        if (neem("(")) {
+        if (woorden.neem("(")) {
             var binnen = som();
-            eis(")");
+            woorden.eis(")");
             return binnen;
         }
-        return woord().startsWith("'") ? bevat() : functie(woorden.get(hier++));
+        return woorden.komt().startsWith("'") ? bevat() : functie(woorden.volgend());
     }
 
     private Voorwaarde functie(String naam) {
@@ -85,7 +74,7 @@ final class Notatie {
             case "cat" -> categorie(CATEGORIE + enige());
             case "len" -> lengte();
             case "mail_tail" -> staart();
-            default -> eenvoudig(naam, argumenten());
+            default -> eenvoudig(naam, woorden.argumenten());
         };
     }
 
@@ -114,28 +103,28 @@ final class Notatie {
     }
 
     private Voorwaarde waarde(String pad) {
-        var ongelijk = neem("!=");
+        var ongelijk = woorden.neem("!=");
         if (!ongelijk) {
-            eis("==");
+            woorden.eis("==");
         }
-        var verwacht = tekst();
+        var verwacht = woorden.tekst();
         var gelijk = vanElement((e, d) -> e.tekst(pad).waarde().equals(verwacht), pad);
         return ongelijk ? gelijk.niet() : gelijk;
     }
 
     private Voorwaarde categorie(String pad) {
-        eis("==");
-        var verwacht = tekst();
+        woorden.eis("==");
+        var verwacht = woorden.tekst();
         return vanDossier((e, d) -> is(d, pad, verwacht), List.of(pad));
     }
 
     private Voorwaarde lengte() {
         var pad = binnenVal();
-        var kleiner = neem("<");
+        var kleiner = woorden.neem("<");
         if (!kleiner) {
-            eis(">");
+            woorden.eis(">");
         }
-        var grens = Integer.parseInt(woorden.get(hier++));
+        var grens = Integer.parseInt(woorden.volgend());
         return vanElement(
                 (e, d) -> kleiner ? Waarden.lengte(e.tekst(pad)) < grens : Waarden.lengte(e.tekst(pad)) > grens, pad);
     }
@@ -147,35 +136,25 @@ final class Notatie {
 
     /** {@code '@' not in val('nummer')}. */
     private Voorwaarde bevat() {
-        var teken = tekst();
-        var niet = neem("not");
-        eis("in");
-        eis("val");
+        var teken = woorden.tekst();
+        var niet = woorden.neem("not");
+        woorden.eis("in");
+        woorden.eis("val");
         var pad = enige();
         var bevat = vanElement((e, d) -> e.tekst(pad).waarde().contains(teken), pad);
         return niet ? bevat.niet() : bevat;
     }
 
     private String binnenVal() {
-        eis("(");
-        eis("val");
+        woorden.eis("(");
+        woorden.eis("val");
         var pad = enige();
-        eis(")");
+        woorden.eis(")");
         return pad;
     }
 
     private String enige() {
-        return argumenten().get(0);
-    }
-
-    private List<String> argumenten() {
-        eis("(");
-        var uit = new ArrayList<String>();
-        while (!neem(")")) {
-            neem(",");
-            uit.add(tekst());
-        }
-        return uit;
+        return woorden.argumenten().get(0);
     }
 
     private Set<String> codes(String lijst) {
@@ -188,26 +167,5 @@ final class Notatie {
 
     private static boolean is(Feiten dossier, String pad, String waarde) {
         return dossier.tekst(pad).waarde().equals(waarde);
-    }
-
-    private String tekst() {
-        var woord = woorden.get(hier++);
-        return woord.startsWith("'") ? woord.substring(1, woord.length() - 1) : woord;
-    }
-
-    private String woord() {
-        return hier < woorden.size() ? woorden.get(hier) : "";
-    }
-
-    private boolean neem(String woord) {
-        var gelijk = woord().equals(woord);
-        hier += gelijk ? 1 : 0;
-        return gelijk;
-    }
-
-    private void eis(String woord) {
-        if (!neem(woord)) {
-            throw new IllegalArgumentException("Verwacht " + woord + " in " + woorden);
-        }
     }
 }

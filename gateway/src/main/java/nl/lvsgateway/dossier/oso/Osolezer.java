@@ -75,7 +75,7 @@ public final class Osolezer {
         var vrij = gereedschap.poll();
         var hulp = vrij == null ? Gereedschap.nieuw() : vrij;
         try {
-            keurmeester.lees(hulp, stroom);
+            hulp.lees(stroom, keurmeester);
         } finally {
             var bronfout = stroom.bronfout();
             if (bronfout != null) {

@@ -50,7 +50,12 @@ record Regel(
     }
 
     boolean geldt(Feiten element, Feiten dossier) {
-        return later.stream().allMatch(v -> v.toets().geldt(element, dossier));
+        for (var voorwaarde : later) {
+            if (!voorwaarde.toets().geldt(element, dossier)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Paths below the element that the rule asks for. */

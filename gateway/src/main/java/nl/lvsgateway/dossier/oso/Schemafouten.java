@@ -3,6 +3,7 @@ package nl.lvsgateway.dossier.oso;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.xml.sax.SAXParseException;
 
 /** Says in Dutch what the schema validator found; its own messages quote the dossier, so only their key is used. */
 final class Schemafouten {
@@ -34,8 +35,9 @@ final class Schemafouten {
 
     private Schemafouten() {}
 
-    /** @param element the element that was being read; @param melding the validator's own words */
-    static String uitleg(String element, String melding) {
+    /** @param element the element that was being read */
+    static String uitleg(String element, SAXParseException fout) {
+        var melding = String.valueOf(fout.getMessage());
         var sleutel = SLEUTEL.matcher(melding);
         var gevonden = sleutel.find() ? sleutel.group(1) : "";
         var zin = ZINNEN.getOrDefault(gevonden, "Element %s voldoet niet aan het schema.")

@@ -2,9 +2,6 @@ package nl.lvsgateway.dossier.oso;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.zip.CRC32;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
 
 /**
  * Reads a ZIP while it comes in, unpacks to nowhere and says whether it opens. {@link java.util.zip} can only pull from
@@ -27,8 +24,7 @@ final class Zipkeuring implements AutoCloseable {
         KOP,
         NAAM,
         OVERSLAAN,
-        PLAT,
-        INGEPAKT,
+        INHOUD,
         NAZIN,
         NAZIN_REST,
         INHOUDSOPGAVE,
@@ -38,23 +34,19 @@ final class Zipkeuring implements AutoCloseable {
     private static final int BESTAND = 0x04034b50;
     private static final int OPGAVE = 0x02014b50;
     private static final int EINDE = 0x06054b50;
+    private static final int EINDE_GROOT = 0x06064b50;
     private static final int NAGEGEVENS = 0x08074b50;
     private static final long HOOGSTENS = 200L * 1024 * 1024;
     private static final int BESTANDEN = 100;
 
-    private final Inflater inflater = new Inflater(true);
-    private final CRC32 crc = new CRC32();
+    private final Uitpakker uitpakker = new Uitpakker();
     private final byte[] verzamel = new byte[65_535];
-    private final byte[] uitgepakt = new byte[8192];
     private Staat staat = Staat.BEZIG;
     private Stap stap = Stap.HANDTEKENING;
     private Stap daarna = Stap.HANDTEKENING;
     private int verzameld;
     private int nodig = 4;
-    private long over;
     private Ziponderdeel onderdeel = Ziponderdeel.GEEN;
-    private long ingepakt;
-    private long grootte;
     private long alles;
     private int aantal;
     private byte[] naam = {};
@@ -72,8 +64,7 @@ final class Zipkeuring implements AutoCloseable {
         while (staat == Staat.BEZIG && in.hasRemaining()) {
             switch (stap) {
                 case OVERSLAAN -> slaOver(in);
-                case PLAT -> plat(in);
-                case INGEPAKT -> pakUit(in);
+                case INHOUD -> pakUit(in);
                 default -> verzamel(in);
             }
         }
@@ -113,7 +104,7 @@ final class Zipkeuring implements AutoCloseable {
             case NAAM -> {
                 naam = new byte[nodig];
                 kop.get(naam);
-                slaOver(onderdeel.extra(), begin(onderdeel));
+                slaOver(onderdeel.extra(), Stap.INHOUD);
             }
             case NAZIN -> nazin(kop.getInt());
             case NAZIN_REST -> klaar(Integer.toUnsignedLong(kop.getInt(nodig - 4)));
@@ -128,6 +119,7 @@ final class Zipkeuring implements AutoCloseable {
             case BESTAND -> naar(Stap.KOP, 26);
             case OPGAVE -> naar(Stap.INHOUDSOPGAVE, 42);
             case EINDE -> naar(Stap.SLOT, 18);
+            case EINDE_GROOT -> staat = Staat.ONBEKEND;
             default -> staat = Staat.STUK;
         }
     }
@@ -135,10 +127,7 @@ final class Zipkeuring implements AutoCloseable {
     private void kop(ByteBuffer kop) {
         onderdeel = Ziponderdeel.uit(kop);
         aantal++;
-        ingepakt = 0;
-        grootte = 0;
-        crc.reset();
-        inflater.reset();
+        uitpakker.begin(onderdeel);
         if (onderdeel.geheim()) {
             staat = Staat.GEHEIM;
         } else if (aantal > BESTANDEN) {
@@ -151,11 +140,6 @@ final class Zipkeuring implements AutoCloseable {
         if (staat == Staat.BEZIG && onderdeel.naam() == 0) {
             compleet(ByteBuffer.allocate(0));
         }
-    }
-
-    private Stap begin(Ziponderdeel o) {
-        over = o.ingepakt();
-        return o.plat() ? Stap.PLAT : Stap.INGEPAKT;
     }
 
     private void slaOver(int lengte, Stap verder) {
@@ -182,49 +166,18 @@ final class Zipkeuring implements AutoCloseable {
     private void begonnen() {
         if (stap == Stap.HANDTEKENING) {
             naar(Stap.HANDTEKENING, 4);
-        } else if (stap == Stap.PLAT && over == 0) {
-            sluit();
-        }
-    }
-
-    private void plat(ByteBuffer in) {
-        var n = (int) Math.min(in.remaining(), over);
-        tel(in.array(), in.position(), n);
-        in.position(in.position() + n);
-        ingepakt += n;
-        over -= n;
-        if (over == 0) {
+        } else if (stap == Stap.INHOUD && onderdeel.leeg()) {
             sluit();
         }
     }
 
     private void pakUit(ByteBuffer in) {
-        inflater.setInput(in);
-        try {
-            while (staat == Staat.BEZIG && !inflater.finished()) {
-                var n = inflater.inflate(uitgepakt);
-                if (n == 0 && !inflater.finished()) {
-                    if (inflater.needsDictionary()) {
-                        staat = Staat.STUK;
-                    }
-                    return;
-                }
-                tel(uitgepakt, 0, n);
-            }
-        } catch (DataFormatException e) {
-            staat = Staat.STUK;
+        switch (uitpakker.neem(in, HOOGSTENS - alles)) {
+            case STUK -> staat = Staat.STUK;
+            case KLAAR -> sluit();
+            case VERDER -> {}
         }
-        if (staat == Staat.BEZIG) {
-            ingepakt = inflater.getBytesRead();
-            sluit();
-        }
-    }
-
-    private void tel(byte[] bytes, int vanaf, int n) {
-        crc.update(bytes, vanaf, n);
-        grootte += n;
-        alles += n;
-        if (alles > HOOGSTENS) {
+        if (alles + uitpakker.grootte() > HOOGSTENS) {
             staat = Staat.TE_GROOT;
         }
     }
@@ -232,8 +185,8 @@ final class Zipkeuring implements AutoCloseable {
     private void sluit() {
         if (onderdeel.metNazin()) {
             naar(Stap.NAZIN, 4);
-        } else if (onderdeel.klopt(crc.getValue(), ingepakt, grootte)) {
-            naar(Stap.HANDTEKENING, 4);
+        } else if (uitpakker.klopt()) {
+            volgende();
         } else {
             staat = Staat.STUK;
         }
@@ -249,11 +202,17 @@ final class Zipkeuring implements AutoCloseable {
     }
 
     private void klaar(long uitgepakteGrootte) {
-        if (uitgepakteGrootte == (grootte & 0xffff_ffffL)) {
-            naar(Stap.HANDTEKENING, 4);
+        if (uitgepakteGrootte == (uitpakker.grootte() & 0xffff_ffffL)) {
+            volgende();
         } else {
             staat = Staat.STUK;
         }
+    }
+
+    private void volgende() {
+        alles += uitpakker.grootte();
+        uitpakker.begin(Ziponderdeel.GEEN);
+        naar(Stap.HANDTEKENING, 4);
     }
 
     private void naar(Stap volgende, int bytes) {
@@ -268,6 +227,6 @@ final class Zipkeuring implements AutoCloseable {
 
     @Override
     public void close() {
-        inflater.end();
+        uitpakker.close();
     }
 }

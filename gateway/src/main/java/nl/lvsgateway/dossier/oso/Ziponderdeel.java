@@ -33,6 +33,10 @@ record Ziponderdeel(int vlaggen, int methode, long crc, long ingepakt, long groo
         return (vlaggen & NAZIN) != 0;
     }
 
+    boolean leeg() {
+        return plat() && ingepakt == 0;
+    }
+
     boolean plat() {
         return methode == 0;
     }
