@@ -1,5 +1,6 @@
 package nl.lvsgateway.loket;
 
+import java.io.InputStream;
 import java.util.List;
 import java.util.function.Supplier;
 import nl.lvsgateway.bijlage.KluisVol;
@@ -49,6 +50,11 @@ public class Loket {
 
     public Statusantwoord werkStatussenBij(Toegangsverzoek verzoek, List<String> kenmerken, @Nullable String cursor) {
         return langs("direct:statussen-updaten", new Bezoek(verzoek, null, kenmerken, cursor), Statusantwoord.class);
+    }
+
+    /** The verdict on a dossier; nothing is kept. */
+    public Keuringsantwoord valideer(Toegangsverzoek verzoek, InputStream xml) {
+        return langs("direct:valideren", new Keuring(verzoek, null, xml), Keuringsantwoord.class);
     }
 
     public Koppelingantwoord activeer(Activering activering) {

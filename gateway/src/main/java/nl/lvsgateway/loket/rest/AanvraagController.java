@@ -1,12 +1,14 @@
 package nl.lvsgateway.loket.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.List;
 import nl.lvsgateway.koppeling.Toegangsverzoek;
 import nl.lvsgateway.koppeling.Verificatiecode;
 import nl.lvsgateway.loket.Aanvraagantwoord;
 import nl.lvsgateway.loket.Aanvraagdetail;
 import nl.lvsgateway.loket.Activering;
+import nl.lvsgateway.loket.Keuringsantwoord;
 import nl.lvsgateway.loket.Koppelingantwoord;
 import nl.lvsgateway.loket.Loket;
 import nl.lvsgateway.loket.Statusantwoord;
@@ -50,6 +52,14 @@ class AanvraagController {
     ResponseEntity<Aanvraagantwoord> verzend(
             @PathVariable String school, @PathVariable String kenmerk, HttpServletRequest http) {
         return ResponseEntity.accepted().body(loket.verzend(verzoek(school, http), kenmerk));
+    }
+
+    /** The file itself is the body, read while it comes in. */
+    @PostMapping(
+            path = "dossierkeuringen",
+            consumes = {"application/xml", "text/xml"})
+    Keuringsantwoord valideer(@PathVariable String school, HttpServletRequest http) throws IOException {
+        return loket.valideer(verzoek(school, http), http.getInputStream());
     }
 
     @PostMapping("koppeling/activering")

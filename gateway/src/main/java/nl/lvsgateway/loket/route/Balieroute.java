@@ -6,6 +6,8 @@ import static nl.lvsgateway.techniek.route.Stap.vertaal;
 import nl.lvsgateway.loket.Activering;
 import nl.lvsgateway.loket.Balie;
 import nl.lvsgateway.loket.Bezoek;
+import nl.lvsgateway.loket.Keurbalie;
+import nl.lvsgateway.loket.Keuring;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +16,11 @@ import org.springframework.stereotype.Component;
 class Balieroute extends RouteBuilder {
 
     private final Balie balie;
+    private final Keurbalie keurbalie;
 
-    Balieroute(Balie balie) {
+    Balieroute(Balie balie, Keurbalie keurbalie) {
         this.balie = balie;
+        this.keurbalie = keurbalie;
     }
 
     @Override
@@ -26,6 +30,11 @@ class Balieroute extends RouteBuilder {
         from("direct:activeren").routeId("activeren").process(vertaal(Activering.class, balie::activeer));
 
         from("direct:toegang").routeId("toegang").process(stap(Bezoek.class, balie::controleerToegang));
+
+        from("direct:valideren")
+                .routeId("valideren")
+                .process(stap(Keuring.class, keurbalie::controleerToegang))
+                .process(vertaal(Keuring.class, keurbalie::keur));
 
         from("direct:verzenden")
                 .routeId("verzenden")

@@ -21,6 +21,8 @@ import nl.ososchemas.lvs.v1.LvsGateway;
 import nl.ososchemas.lvs.v1.Toegang;
 import nl.ososchemas.lvs.v1.UpdateStatussen;
 import nl.ososchemas.lvs.v1.UpdateStatussenAntwoord;
+import nl.ososchemas.lvs.v1.ValideerDossier;
+import nl.ososchemas.lvs.v1.ValideerDossierAntwoord;
 import nl.ososchemas.lvs.v1.VerzendAanvraag;
 import nl.ososchemas.lvs.v1.VerzendAanvraagAntwoord;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +79,11 @@ public class Overstapdeur implements LvsGateway {
     public UpdateStatussenAntwoord updateStatussen(UpdateStatussen vraag, @Nullable Toegang toegang) {
         List<String> kenmerken = new ArrayList<>(vraag.getKenmerk());
         return Soapantwoord.statussen(loket.werkStatussenBij(verzoek(toegang), kenmerken, vraag.getCursor()));
+    }
+
+    @Override
+    public ValideerDossierAntwoord valideerDossier(ValideerDossier vraag, @Nullable Toegang toegang) {
+        return Soapkeuring.antwoord(loket.valideer(verzoek(toegang), Soapstukken.stroom(vraag.getDossier())));
     }
 
     private Toegangsverzoek verzoek(@Nullable Toegang toegang) {

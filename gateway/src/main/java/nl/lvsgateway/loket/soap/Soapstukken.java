@@ -10,7 +10,9 @@ import java.util.Map;
 import nl.lvsgateway.aanvraag.Bestand.Soort;
 import nl.lvsgateway.loket.Aanvraagvelden;
 import nl.lvsgateway.loket.Aanvraagvelden.Contactvelden;
+import nl.lvsgateway.loket.Geweigerd;
 import nl.lvsgateway.loket.Stukken;
+import nl.lvsgateway.loket.Weigering;
 import nl.ososchemas.lvs.v1.Aanvraag;
 import nl.ososchemas.lvs.v1.BewaarAanvraag;
 import nl.ososchemas.lvs.v1.Bijlage;
@@ -30,7 +32,7 @@ final class Soapstukken implements Stukken {
     }
 
     @Override
-    public @Nullable Stuk volgende() throws IOException {
+    public @Nullable Stuk volgende() {
         if (!dossierGegeven && vraag.getDossier() != null) {
             dossierGegeven = true;
             return new Stuk(Soort.DOSSIER, null, null, null, stroom(vraag.getDossier()));
@@ -48,16 +50,24 @@ final class Soapstukken implements Stukken {
     }
 
     /** Closing a part would read it to its end, also after a refusal; the part is drained by who needs the next one. */
-    private static InputStream stroom(@Nullable DataHandler inhoud) throws IOException {
+    static InputStream stroom(@Nullable DataHandler inhoud) {
         if (inhoud == null) {
             return InputStream.nullInputStream();
         }
-        return new FilterInputStream(inhoud.getInputStream()) {
+        return new FilterInputStream(open(inhoud)) {
             @Override
             public void close() {
                 // left open on purpose
             }
         };
+    }
+
+    private static InputStream open(DataHandler inhoud) {
+        try {
+            return inhoud.getInputStream();
+        } catch (IOException afgebroken) {
+            throw new Geweigerd(Weigering.BERICHT_ONGELDIG);
+        }
     }
 
     @Override
