@@ -2,6 +2,7 @@ package nl.lvsgateway.proeven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -56,7 +57,7 @@ record Mtombericht(Document envelop, Map<String, byte[]> delen) {
         var verwijzing = (Element) bestand.getElementsByTagNameNS("http://www.w3.org/2004/08/xop/include", "Include")
                 .item(0);
         var nummer = verwijzing.getAttribute("href").replaceFirst("^cid:", "");
-        var bytes = delen.get(nummer);
+        var bytes = delen.getOrDefault(nummer, delen.get(URLDecoder.decode(nummer, StandardCharsets.UTF_8)));
         if (bytes == null) {
             throw new AssertionError("no part " + nummer);
         }

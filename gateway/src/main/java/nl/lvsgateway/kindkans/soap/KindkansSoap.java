@@ -15,6 +15,7 @@ import nl.ososchemas.kindkans.v1.StoringFault;
 import nl.ososchemas.kindkans.v1.VraagBericht;
 import nl.ososchemas.kindkans.v1.VraagStatussen;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /** Kindkans over SOAP: files stream from where they are kept, and every failure becomes one of three outcomes. */
@@ -26,19 +27,26 @@ class KindkansSoap implements Kindkans {
 
     private final Doeladres adres;
     private final Verbinding verbinding;
-    private final Veerkracht veerkracht;
+    private final Veerkracht leveringen;
+    private final Veerkracht statusvragen;
     private final Uitkomst uitkomst;
 
-    KindkansSoap(Doeladres adres, Verbinding verbinding, Veerkracht veerkracht, Clock klok) {
+    KindkansSoap(
+            Doeladres adres,
+            Verbinding verbinding,
+            Veerkracht leveringen,
+            @Qualifier("statusvragen") Veerkracht statusvragen,
+            Clock klok) {
         this.adres = adres;
         this.verbinding = verbinding;
-        this.veerkracht = veerkracht;
+        this.leveringen = leveringen;
+        this.statusvragen = statusvragen;
         this.uitkomst = new Uitkomst(klok);
     }
 
     @Override
     public Aflevering lever(Bericht bericht) {
-        return roep((poort, oproep) -> {
+        return roep(leveringen, (poort, oproep) -> {
             var antwoord = aanwezig(poort.leverBericht(Berichtvertaling.naarSoap(bericht, oproep)));
             if (!bericht.berichtId().equals(antwoord.getBerichtId())) {
                 throw new Onzeker("Kindkans gaf antwoord op een ander bericht.");
@@ -49,7 +57,7 @@ class KindkansSoap implements Kindkans {
 
     @Override
     public Navraag vraag(String berichtId) {
-        return roep((poort, oproep) -> {
+        return roep(leveringen, (poort, oproep) -> {
             var vraag = new VraagBericht();
             vraag.setBerichtId(berichtId);
             var antwoord = aanwezig(poort.vraagBericht(vraag));
@@ -68,7 +76,7 @@ class KindkansSoap implements Kindkans {
     }
 
     private List<Statusmelding> statussenVan(List<Long> dossiernummers) {
-        return roep((poort, oproep) -> {
+        return roep(statusvragen, (poort, oproep) -> {
             var vraag = new VraagStatussen();
             dossiernummers.forEach(nummer -> vraag.getDossiernummer().add(nummer.toString()));
             return aanwezig(poort.vraagStatussen(vraag)).getStatus().stream()
@@ -78,7 +86,7 @@ class KindkansSoap implements Kindkans {
         });
     }
 
-    private <T> T roep(Vraag<T> vraag) {
+    private <T> T roep(Veerkracht veerkracht, Vraag<T> vraag) {
         var doel = adres.geef();
         var oproep = new Oproep();
         return veerkracht.roep(oproep, () -> stel(vraag, doel, oproep));

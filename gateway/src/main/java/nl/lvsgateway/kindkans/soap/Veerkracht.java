@@ -15,10 +15,8 @@ import nl.lvsgateway.kindkans.Kindkansstand;
 import nl.lvsgateway.kindkans.Kindkansstand.Toestand;
 import nl.lvsgateway.kindkans.Onbereikbaar;
 import nl.lvsgateway.kindkans.Weigert;
-import org.springframework.stereotype.Component;
 
-/** Guards the calls to the one address of Kindkans: a breaker, a limit on calls at once, and a deadline. Nothing retries. */
-@Component
+/** Guards one kind of calls to the address of Kindkans: a breaker, a limit on calls at once, and a deadline. Nothing retries. */
 class Veerkracht implements Bereikbaarheid {
 
     private static final Duration EVEN = Duration.ofSeconds(1);
