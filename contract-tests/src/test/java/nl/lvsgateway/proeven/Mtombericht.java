@@ -2,6 +2,7 @@ package nl.lvsgateway.proeven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -55,7 +56,8 @@ record Mtombericht(Document envelop, Map<String, byte[]> delen) {
     Inhoud inhoud(Element bestand) {
         var verwijzing = (Element) bestand.getElementsByTagNameNS("http://www.w3.org/2004/08/xop/include", "Include")
                 .item(0);
-        var nummer = verwijzing.getAttribute("href").replaceFirst("^cid:", "");
+        var nummer =
+                URLDecoder.decode(verwijzing.getAttribute("href").replaceFirst("^cid:", ""), StandardCharsets.UTF_8);
         var bytes = delen.get(nummer);
         if (bytes == null) {
             throw new AssertionError("no part " + nummer);
