@@ -10,6 +10,7 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 
@@ -101,6 +102,13 @@ final class KindkansNabootsing implements AutoCloseable {
                 .filter(g -> operatie(g).equals(VRAAG))
                 .map(g -> BerichtIdEcho.berichtId(g.getRequest().getBodyAsString()))
                 .toList();
+    }
+
+    Duration tussenEersteTwee() {
+        var tijden = gebeurtenissen().stream()
+                .map(g -> g.getRequest().getLoggedDate().toInstant())
+                .toList();
+        return Duration.between(tijden.get(0), tijden.get(1));
     }
 
     private List<ServeEvent> gebeurtenissen() {

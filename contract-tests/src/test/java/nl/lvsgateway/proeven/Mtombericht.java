@@ -56,8 +56,9 @@ record Mtombericht(Document envelop, Map<String, byte[]> delen) {
     Inhoud inhoud(Element bestand) {
         var verwijzing = (Element) bestand.getElementsByTagNameNS("http://www.w3.org/2004/08/xop/include", "Include")
                 .item(0);
-        var nummer = verwijzing.getAttribute("href").replaceFirst("^cid:", "");
-        var bytes = delen.getOrDefault(nummer, delen.get(URLDecoder.decode(nummer, StandardCharsets.UTF_8)));
+        var nummer =
+                URLDecoder.decode(verwijzing.getAttribute("href").replaceFirst("^cid:", ""), StandardCharsets.UTF_8);
+        var bytes = delen.get(nummer);
         if (bytes == null) {
             throw new AssertionError("no part " + nummer);
         }

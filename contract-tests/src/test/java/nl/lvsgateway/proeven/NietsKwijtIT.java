@@ -5,24 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** An answer means: on disk. The process is taken away right after it, again and again. */
-@ExtendWith(Poort.class)
 class NietsKwijtIT {
 
     private static final int KEREN = 20;
 
     @Test
-    void twenty_kills_right_after_an_answer_lose_nothing_and_all_arrive_exactly_once(GatewayProces kindkans)
+    void twenty_kills_right_after_an_answer_lose_nothing_and_all_arrive_exactly_once()
             throws IOException, InterruptedException {
-        var adres = kindkans.adres("/soap/simulator/v1");
-        var start = Start.van("niets-kwijt")
-                .met("--gateway.kindkans.adres=" + adres)
-                .met("--gateway.simulator.aan=false", "--gateway.verzending.eerste-wachttijd=1s");
-        var aanvragen = new ArrayList<Proefaanvraag>();
-        var ontvangstnummers = new ArrayList<String>();
-        try (var gateway = GatewayProces.start(Snelstart.van(start), Werkmap.nieuw())) {
+        var start = Snelstart.van(Start.van("niets-kwijt"));
+        try (var kindkans = GatewayProces.start(start, Werkmap.nieuw());
+                var gateway = GatewayProces.start(zonderSimulator(start, kindkans), Werkmap.nieuw())) {
+            var aanvragen = new ArrayList<Proefaanvraag>();
+            var ontvangstnummers = new ArrayList<String>();
             for (int keer = 0; keer < KEREN; keer++) {
                 var aanvraag = Proefaanvraag.van(keer % 2 == 0 ? Toegang.REGENBOOG : Toegang.KOMPAS)
                         .metBijlage(64 * 1024);
@@ -40,6 +36,13 @@ class NietsKwijtIT {
                 isErEnKomtEenmaalAan(gateway, aanvragen.get(keer), ontvangstnummers.get(keer), kindkans);
             }
         }
+    }
+
+    private static Start zonderSimulator(Start start, GatewayProces kindkans) {
+        return start.met(
+                "--gateway.kindkans.adres=" + kindkans.adres("/soap/simulator/v1"),
+                "--gateway.simulator.aan=false",
+                "--gateway.verzending.eerste-wachttijd=1s");
     }
 
     private static void isErEnKomtEenmaalAan(
