@@ -5,8 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.random.RandomGenerator;
 import nl.lvsgateway.dossier.Valideeropdracht;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -30,6 +32,12 @@ public class GatewayApplicatie {
         var namen = List.of(args).subList(1, args.length);
         return Valideeropdracht.voerUit(
                 namen, new PrintStream(new FileOutputStream(FileDescriptor.out), false, UTF_8), System.err);
+    }
+
+    /** Chance that nobody can foresee; safe for many threads. */
+    @Bean
+    RandomGenerator toeval() {
+        return new SecureRandom();
     }
 
     @Bean

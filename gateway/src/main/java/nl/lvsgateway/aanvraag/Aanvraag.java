@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One request of one school for one pupil.
  *
+ * @param ontvangstnummer our receipt, and the name under which Kindkans knows the aanvraag
  * @param versie 1 at first, one more with each change
  * @param vingerafdruk digest over everything the school handed in, to recognise a repeat
  * @param dossiernummer number in Kindkans; never changes once it is there
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Aanvraag(
         long id,
+        Ontvangstnummer ontvangstnummer,
         AanvraagSleutel sleutel,
         Aanvraaggegevens gegevens,
         int versie,
@@ -29,11 +31,6 @@ public record Aanvraag(
         Instant aangemaakt,
         Instant gewijzigd) {
 
-    /** Our receipt, and the name under which Kindkans knows the aanvraag. */
-    public Ontvangstnummer ontvangstnummer() {
-        return new Ontvangstnummer(id);
-    }
-
     /** Kindkans was asked; an older status than the one we know changes nothing. */
     public Aanvraag nagevraagd(@Nullable Kindkansstand gemeld, Instant nu) {
         var nieuw = gemeld != null
@@ -41,6 +38,7 @@ public record Aanvraag(
                 && (kindkansstand == null || !gemeld.sinds().isBefore(kindkansstand.sinds()));
         return new Aanvraag(
                 id,
+                ontvangstnummer,
                 sleutel,
                 gegevens,
                 versie,
@@ -58,6 +56,6 @@ public record Aanvraag(
 
     @Override
     public String toString() {
-        return "Aanvraag[" + ontvangstnummer() + " " + verzendstatus + "]";
+        return "Aanvraag[" + ontvangstnummer + " " + verzendstatus + "]";
     }
 }

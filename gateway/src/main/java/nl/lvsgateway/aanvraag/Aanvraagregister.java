@@ -91,7 +91,10 @@ public class Aanvraagregister {
     /** The same for who knows only our receipt. */
     @Transactional
     public Optional<Aanvraag> vraagVerzending(Ontvangstnummer nummer, Door door) {
-        return aanvragen.metIdVast(nummer.aanvraag()).map(er -> vraagVerzending(er, door));
+        return aanvragen
+                .metOntvangstnummer(nummer)
+                .flatMap(er -> aanvragen.metIdVast(er.id()))
+                .map(er -> vraagVerzending(er, door));
     }
 
     private Aanvraag vraagVerzending(Aanvraag er, Door door) {

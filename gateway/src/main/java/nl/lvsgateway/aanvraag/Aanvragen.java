@@ -18,6 +18,8 @@ public interface Aanvragen {
 
     Optional<Aanvraag> metId(long id);
 
+    Optional<Aanvraag> metOntvangstnummer(Ontvangstnummer nummer);
+
     /** The same, and nobody else changes it until this transaction ends. */
     Optional<Aanvraag> metIdVast(long id);
 

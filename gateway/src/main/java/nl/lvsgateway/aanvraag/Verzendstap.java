@@ -34,6 +34,7 @@ public record Verzendstap(
         }
         return new Aanvraag(
                 er.id(),
+                er.ontvangstnummer(),
                 er.sleutel(),
                 er.gegevens(),
                 er.versie(),

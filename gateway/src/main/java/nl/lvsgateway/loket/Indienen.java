@@ -7,6 +7,7 @@ import static nl.lvsgateway.loket.Weigering.SAMENWERKINGSVERBAND_ONBEKEND;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import nl.lvsgateway.aanvraag.AanvraagSleutel;
 import nl.lvsgateway.aanvraag.Aanvraagregister;
@@ -29,18 +30,21 @@ public class Indienen {
     private final Stukkeninname inname;
     private final Aanvraagregister register;
     private final Antwoordmaker antwoorden;
+    private final RandomGenerator toeval;
 
     Indienen(
             Koppelbeheer koppelbeheer,
             Samenwerkingsverbanden samenwerkingsverbanden,
             Stukkeninname inname,
             Aanvraagregister register,
-            Antwoordmaker antwoorden) {
+            Antwoordmaker antwoorden,
+            RandomGenerator toeval) {
         this.koppelbeheer = koppelbeheer;
         this.samenwerkingsverbanden = samenwerkingsverbanden;
         this.inname = inname;
         this.register = register;
         this.antwoorden = antwoorden;
+        this.toeval = toeval;
     }
 
     public Inzending controleerToegang(Inzending inzending) {
@@ -130,7 +134,7 @@ public class Indienen {
                 .toList();
         var sleutel =
                 new AanvraagSleutel(toegang.school().waarde(), toegang.lvs().code(), String.valueOf(velden.kenmerk()));
-        var nieuw = new NieuweAanvraag(sleutel, inzending.gegevens(), bestanden, velden.verzenden());
+        var nieuw = NieuweAanvraag.van(sleutel, inzending.gegevens(), bestanden, velden.verzenden(), toeval);
         // From here on a commit may point at the files, so they stay unless it is certain that none does.
         inzending.berging().bezegel();
         inzending.berging().houd();

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class AanvraagTest {
 
     private static final Instant NU = Instant.parse("2026-11-23T10:00:00Z");
+    private static final Ontvangstnummer NUMMER = new Ontvangstnummer("OV-BCDFG-23456");
     private static final Instant STRAKS = NU.plusSeconds(60);
 
     private static Aanvraag aanvraag(Verzendstatus status) {
@@ -24,7 +27,8 @@ class AanvraagTest {
                 "leerling",
                 List.of());
         var sleutel = new AanvraagSleutel("00YY00", "ESIS", "k");
-        return new Aanvraag(7, sleutel, gegevens, 1, "afdruk", status, null, null, null, null, null, null, NU, NU);
+        return new Aanvraag(
+                7, NUMMER, sleutel, gegevens, 1, "afdruk", status, null, null, null, null, null, null, NU, NU);
     }
 
     @Test
@@ -69,13 +73,17 @@ class AanvraagTest {
 
     @Test
     void never_prints_what_a_school_typed() {
-        assertThat(aanvraag(Verzendstatus.VERZONDEN).toString()).isEqualTo("Aanvraag[OV-100007 VERZONDEN]");
+        assertThat(aanvraag(Verzendstatus.VERZONDEN).toString()).isEqualTo("Aanvraag[OV-BCDFG-23456 VERZONDEN]");
         assertThat(aanvraag(Verzendstatus.VERZONDEN).gegevens().toString()).doesNotContain("kort", "Naam");
     }
 
     @Test
-    void finds_the_aanvraag_behind_a_receipt() {
-        assertThat(Ontvangstnummer.van("OV-100007")).contains(new Ontvangstnummer(7));
+    void a_receipt_is_drawn_by_chance_and_recognised() {
+        var getrokken = Ontvangstnummer.nieuw(new Random(1));
+
+        assertThat(Ontvangstnummer.van(" " + getrokken.toString().toLowerCase(Locale.ROOT)))
+                .contains(getrokken);
+        assertThat(Ontvangstnummer.nieuw(new Random(2))).isNotEqualTo(getrokken);
         assertThat(Ontvangstnummer.van("250001")).isEmpty();
     }
 }

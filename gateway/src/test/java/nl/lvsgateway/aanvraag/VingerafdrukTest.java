@@ -17,13 +17,15 @@ class VingerafdrukTest {
                         b.soort(), b.naam(), b.plek(), b.mediatype(), b.grootte(), b.sha256(), "ander/" + b.sleutel()))
                 .toList();
 
-        assertThat(Vingerafdruk.van(new NieuweAanvraag(nieuw.sleutel(), nieuw.gegevens(), elders, true)))
+        assertThat(Vingerafdruk.van(
+                        new NieuweAanvraag(nieuw.ontvangstnummer(), nieuw.sleutel(), nieuw.gegevens(), elders, true)))
                 .isEqualTo(Vingerafdruk.van(nieuw));
     }
 
     @Test
     void does_not_look_at_when_it_is_to_be_sent() {
-        var alleenBewaren = new NieuweAanvraag(nieuw.sleutel(), nieuw.gegevens(), nieuw.bestanden(), false);
+        var alleenBewaren = new NieuweAanvraag(
+                nieuw.ontvangstnummer(), nieuw.sleutel(), nieuw.gegevens(), nieuw.bestanden(), false);
 
         assertThat(Vingerafdruk.van(alleenBewaren)).isEqualTo(Vingerafdruk.van(nieuw));
     }
@@ -32,7 +34,11 @@ class VingerafdrukTest {
     void differs_when_one_field_or_file_differs() {
         var andereLeerling = Voorbeeldaanvraag.nieuw("00YY00", "k", "leerling-2", true);
         var zonderBijlage = new NieuweAanvraag(
-                nieuw.sleutel(), nieuw.gegevens(), nieuw.bestanden().subList(0, 1), true);
+                nieuw.ontvangstnummer(),
+                nieuw.sleutel(),
+                nieuw.gegevens(),
+                nieuw.bestanden().subList(0, 1),
+                true);
 
         assertThat(List.of(andereLeerling, zonderBijlage))
                 .extracting(Vingerafdruk::van)

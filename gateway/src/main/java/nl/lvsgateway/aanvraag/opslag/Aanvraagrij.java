@@ -11,6 +11,7 @@ import nl.lvsgateway.aanvraag.AanvraagSleutel;
 import nl.lvsgateway.aanvraag.Aanvraaggegevens;
 import nl.lvsgateway.aanvraag.Contactpersoon;
 import nl.lvsgateway.aanvraag.Kindkansstand;
+import nl.lvsgateway.aanvraag.Ontvangstnummer;
 import nl.lvsgateway.aanvraag.Verzendreden;
 import nl.lvsgateway.aanvraag.Verzendstatus;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class Aanvraagrij {
         var reden = rij.getString("reden");
         return new Aanvraag(
                 rij.getLong("id"),
+                new Ontvangstnummer(rij.getString("ontvangstnummer")),
                 new AanvraagSleutel(rij.getString("school"), rij.getString("lvs"), rij.getString("kenmerk")),
                 gegevens(rij),
                 rij.getInt("versie"),

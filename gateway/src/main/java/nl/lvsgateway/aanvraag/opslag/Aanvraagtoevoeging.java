@@ -36,13 +36,14 @@ final class Aanvraagtoevoeging {
         var g = nieuw.gegevens();
         var c = g.contactpersoon();
         var sql = """
-                INSERT INTO aanvraag (school, lvs, kenmerk, samenwerkingsverband, aanvraagtype, datum,
+                INSERT INTO aanvraag (ontvangstnummer, school, lvs, kenmerk, samenwerkingsverband, aanvraagtype, datum,
                        korte_omschrijving, omschrijving, contact_naam, contact_functie, contact_email, contact_telefoon,
                        leerling, gegevensblokken, versie, vingerafdruk, verzendstatus, aangemaakt, gewijzigd)
-                VALUES (:school, :lvs, :kenmerk, :swv, :type, :datum, :kort, :lang, :naam, :functie,
+                VALUES (:ontvangstnummer, :school, :lvs, :kenmerk, :swv, :type, :datum, :kort, :lang, :naam, :functie,
                        :email, :telefoon, :leerling, :blokken, 1, :afdruk, :status, :nu, :nu)
                 """;
         db.sql(sql)
+                .param("ontvangstnummer", nieuw.ontvangstnummer().waarde())
                 .param("school", nieuw.sleutel().school())
                 .param("lvs", nieuw.sleutel().lvs())
                 .param("kenmerk", nieuw.sleutel().kenmerk())

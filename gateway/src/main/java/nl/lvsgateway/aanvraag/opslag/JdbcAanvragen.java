@@ -10,6 +10,7 @@ import nl.lvsgateway.aanvraag.Aanvragen;
 import nl.lvsgateway.aanvraag.Bestand;
 import nl.lvsgateway.aanvraag.Gebeurtenis;
 import nl.lvsgateway.aanvraag.NieuweAanvraag;
+import nl.lvsgateway.aanvraag.Ontvangstnummer;
 import nl.lvsgateway.techniek.opslag.Moment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -61,6 +62,15 @@ class JdbcAanvragen implements Aanvragen {
     public Optional<Aanvraag> metId(long id) {
         return db.sql("SELECT * FROM aanvraag WHERE id = :id")
                 .param("id", id)
+                .query(Aanvraagrij::lees)
+                .optional();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Aanvraag> metOntvangstnummer(Ontvangstnummer nummer) {
+        return db.sql("SELECT * FROM aanvraag WHERE ontvangstnummer = :nummer")
+                .param("nummer", nummer.waarde())
                 .query(Aanvraagrij::lees)
                 .optional();
     }

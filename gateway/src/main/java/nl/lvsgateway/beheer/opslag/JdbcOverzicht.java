@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import nl.lvsgateway.aanvraag.Ontvangstnummer;
 import nl.lvsgateway.aanvraag.Verzendreden;
 import nl.lvsgateway.aanvraag.Verzendstatus;
 import nl.lvsgateway.beheer.Overzicht;
@@ -30,7 +29,7 @@ class JdbcOverzicht implements Overzicht {
     @Override
     public List<Regel> laatste(int aantal) {
         var sql = """
-                SELECT a.id, a.school, s.naam AS schoolnaam, l.naam AS lvsnaam, a.samenwerkingsverband, a.aanvraagtype,
+                SELECT a.ontvangstnummer, a.school, s.naam AS schoolnaam, l.naam AS lvsnaam, a.samenwerkingsverband, a.aanvraagtype,
                        a.dossiernummer, a.aanvraagstatus, a.verzendstatus, a.reden, a.volgende_poging, a.aangemaakt,
                        a.gewijzigd
                   FROM aanvraag a
@@ -44,7 +43,7 @@ class JdbcOverzicht implements Overzicht {
     private static Regel regel(ResultSet rij, int nummer) throws SQLException {
         var reden = rij.getString("reden");
         return new Regel(
-                new Ontvangstnummer(rij.getLong("id")).toString(),
+                rij.getString("ontvangstnummer"),
                 rij.getString("school"),
                 rij.getString("schoolnaam"),
                 rij.getString("lvsnaam"),

@@ -150,6 +150,7 @@ abstract class AanvragenTest {
     private static Aanvraag metNummer(Aanvraag a, long nummer) {
         return new Aanvraag(
                 a.id(),
+                a.ontvangstnummer(),
                 a.sleutel(),
                 a.gegevens(),
                 a.versie(),

@@ -1,10 +1,12 @@
 package nl.lvsgateway.aanvraag.opslag;
 
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
 import nl.lvsgateway.aanvraag.Aanvraag;
 import nl.lvsgateway.aanvraag.AanvraagSleutel;
 import nl.lvsgateway.aanvraag.Aanvraaggegevens;
@@ -26,6 +28,7 @@ public final class Voorbeeldaanvraag {
 
     public static final Instant NU = Instant.parse("2026-11-23T10:00:00Z");
     public static final String LVS = "PARNASSYS";
+    private static final RandomGenerator TOEVAL = new SecureRandom();
 
     private final Aanvragen aanvragen;
     private final Koppelingen koppelingen;
@@ -60,13 +63,14 @@ public final class Voorbeeldaanvraag {
                 new Contactpersoon("C. Persoon", null, null, null),
                 leerling,
                 List.of("Bijlagen", "Verzuim"));
-        return new NieuweAanvraag(
+        return NieuweAanvraag.van(
                 new AanvraagSleutel(school, LVS, kenmerk),
                 gegevens,
                 List.of(
                         bestand(Soort.DOSSIER, "dossier.xml", "a".repeat(64)),
                         bestand(Soort.BIJLAGE, "b.pdf", "b".repeat(64))),
-                verzenden);
+                verzenden,
+                TOEVAL);
     }
 
     private static Bestand bestand(Soort soort, String naam, String sha256) {
