@@ -39,8 +39,13 @@ public class Koppelbeheer {
         return koppelingen.lvsMetSleutel(sleutelHash(sleutel)).orElseThrow(() -> new ToegangGeweigerd(NIET_AANGEMELD));
     }
 
+    /** Who shows this may come in: the LVS is known and may speak for the school. */
+    public Toegang controleer(Toegangsverzoek verzoek) {
+        return controleer(herken(verzoek.sleutel()), verzoek.school(), verzoek.code());
+    }
+
     /** The LVS may speak for the school when a koppeling is on and the code is right. */
-    public Toegang controleer(Lvs lvs, @Nullable String schoolnummer, Verificatiecode code) {
+    Toegang controleer(Lvs lvs, @Nullable String schoolnummer, Verificatiecode code) {
         var school = bekend(schoolnummer);
         var actief = koppelingen.van(school, lvs.code()).stream()
                 .filter(Koppeling::actief)

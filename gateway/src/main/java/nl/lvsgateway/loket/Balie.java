@@ -28,9 +28,7 @@ public class Balie {
     }
 
     public Bezoek controleerToegang(Bezoek bezoek) {
-        var verzoek = bezoek.verzoek();
-        var lvs = koppelbeheer.herken(verzoek.sleutel());
-        return bezoek.met(koppelbeheer.controleer(lvs, verzoek.school(), verzoek.code()));
+        return bezoek.met(koppelbeheer.controleer(bezoek.verzoek()));
     }
 
     /** Sends what is saved, or sends it again. */

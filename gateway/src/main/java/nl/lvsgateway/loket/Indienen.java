@@ -48,9 +48,7 @@ public class Indienen {
     }
 
     public Inzending controleerToegang(Inzending inzending) {
-        var verzoek = inzending.verzoek();
-        var lvs = koppelbeheer.herken(verzoek.sleutel());
-        inzending.toegang(koppelbeheer.controleer(lvs, verzoek.school(), verzoek.code()));
+        inzending.toegang(koppelbeheer.controleer(inzending.verzoek()));
         return inzending;
     }
 

@@ -18,9 +18,7 @@ public class Keurbalie {
     }
 
     public Keuring controleerToegang(Keuring vraag) {
-        var verzoek = vraag.verzoek();
-        var lvs = koppelbeheer.herken(verzoek.sleutel());
-        return vraag.met(koppelbeheer.controleer(lvs, verzoek.school(), verzoek.code()));
+        return vraag.met(koppelbeheer.controleer(vraag.verzoek()));
     }
 
     public Keuringsantwoord keur(Keuring vraag) {

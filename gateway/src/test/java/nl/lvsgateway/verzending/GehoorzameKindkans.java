@@ -1,0 +1,61 @@
+package nl.lvsgateway.verzending;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.lvsgateway.kindkans.Aflevering;
+import nl.lvsgateway.kindkans.Bericht;
+import nl.lvsgateway.kindkans.Kindkans;
+import nl.lvsgateway.kindkans.Navraag;
+import nl.lvsgateway.kindkans.Statusmelding;
+
+/** A Kindkans that does as it was told last. */
+final class GehoorzameKindkans implements Kindkans {
+
+    private final List<String> geleverd = new ArrayList<>();
+    private final List<String> gevraagd = new ArrayList<>();
+    private RuntimeException fout;
+    private Aflevering aflevering;
+    private Navraag navraag;
+
+    void levert(Aflevering aflevering) {
+        this.aflevering = aflevering;
+        this.fout = null;
+    }
+
+    void faalt(RuntimeException fout) {
+        this.fout = fout;
+    }
+
+    void antwoordt(Navraag navraag) {
+        this.navraag = navraag;
+        this.fout = null;
+    }
+
+    List<String> geleverd() {
+        return geleverd;
+    }
+
+    List<String> gevraagd() {
+        return gevraagd;
+    }
+
+    @Override
+    public Aflevering lever(Bericht bericht) {
+        geleverd.add(bericht.berichtId());
+        if (fout != null) {
+            throw fout;
+        }
+        return aflevering;
+    }
+
+    @Override
+    public Navraag vraag(String berichtId) {
+        gevraagd.add(berichtId);
+        return navraag;
+    }
+
+    @Override
+    public List<Statusmelding> statussen(List<Long> dossiernummers) {
+        return List.of();
+    }
+}
