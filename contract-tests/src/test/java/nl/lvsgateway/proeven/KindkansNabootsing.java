@@ -84,9 +84,12 @@ final class KindkansNabootsing implements AutoCloseable {
                         + "</s:Body></s:Envelope>");
     }
 
-    /** Operations in the order in which they came. */
+    /** Delivering and asking after it, in the order in which they came. */
     List<String> volgorde() {
-        return gebeurtenissen().stream().map(KindkansNabootsing::operatie).toList();
+        return gebeurtenissen().stream()
+                .map(KindkansNabootsing::operatie)
+                .filter(operatie -> operatie.equals(LEVER) || operatie.equals(VRAAG))
+                .toList();
     }
 
     List<Mtombericht> leveringen() {
@@ -104,8 +107,9 @@ final class KindkansNabootsing implements AutoCloseable {
                 .toList();
     }
 
-    Duration tussenEersteTwee() {
+    Duration tussenEersteTweeLeveringen() {
         var tijden = gebeurtenissen().stream()
+                .filter(g -> operatie(g).equals(LEVER))
                 .map(g -> g.getRequest().getLoggedDate().toInstant())
                 .toList();
         return Duration.between(tijden.get(0), tijden.get(1));
