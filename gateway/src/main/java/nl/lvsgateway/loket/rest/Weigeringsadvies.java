@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -25,6 +27,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /** Every failure leaves the REST door as problem+json (RFC 9457) with the same content as the SOAP fault. */
+@Order(Ordered.HIGHEST_PRECEDENCE) // before Spring's own, which knows no codes
 @RestControllerAdvice(basePackageClasses = AanvraagController.class)
 class Weigeringsadvies implements ResponseBodyAdvice<Object> {
 
