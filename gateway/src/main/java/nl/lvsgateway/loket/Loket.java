@@ -29,7 +29,13 @@ public class Loket {
     public Aanvraagantwoord dienIn(Toegangsverzoek verzoek, Stukken stukken) {
         var inzending = new Inzending(verzoek, stukken);
         try {
-            return langs("direct:indienen", inzending, Aanvraagantwoord.class);
+            var antwoord = langs("direct:indienen", inzending, Aanvraagantwoord.class);
+            LOG.info(
+                    "Accepted {}: {}, {}",
+                    antwoord.aanvraag().ontvangstnummer(),
+                    antwoord.aanvraag().verzendstatus(),
+                    antwoord.nieuw() ? "new" : "repeat");
+            return antwoord;
         } finally {
             inzending.sluit();
         }

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** Guard against a BSN or onderwijsnummer in free text: nine digits that pass the eleven-test. */
 final class Pgn {
 
-    private static final Pattern NEGEN_CIJFERS = Pattern.compile("(?<![0-9])[0-9]{9}(?![0-9])");
+    /** Not within a longer row of hexadecimal digits: a UUID is no number of a person. */
+    private static final Pattern NEGEN_CIJFERS = Pattern.compile("(?<![0-9A-Fa-f])[0-9]{9}(?![0-9A-Fa-f])");
 
     private Pgn() {}
 

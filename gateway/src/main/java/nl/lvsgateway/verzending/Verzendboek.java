@@ -114,6 +114,11 @@ class Verzendboek {
             var gelukt = stap.dossiernummer() != null;
             if (verzendingen.rondAf(verzending, ik, gelukt, klok.instant())) {
                 register.boek(verzending.aanvraag(), verzending.poging(), stap);
+                LOG.info(
+                        "Bericht {}: {} {}",
+                        verzending.berichtId(),
+                        stap.naar(),
+                        gelukt ? stap.dossiernummer() : stap.reden());
             } else {
                 meldOvergenomen(verzending);
             }

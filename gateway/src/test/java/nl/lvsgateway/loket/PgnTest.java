@@ -12,6 +12,8 @@ class PgnTest {
         "111222333, true",
         "het nummer is 111222333., true",
         "toets_111222333.pdf, true",
+        "bsn111222333 staat hier, true",
+        "3a111222333c-4f5b, false",
         "111222334, false",
         "0111222333, false",
         "06-11122233, false",
