@@ -113,7 +113,8 @@ public class Aanvraagregister {
     @Transactional
     public void boek(long id, int poging, Verzendstap stap) {
         var nu = klok.instant().truncatedTo(ChronoUnit.MICROS);
-        var voorheen = zet(id, stap, nu);
+        var voorheen = aanvragen.metIdVast(id).orElseThrow();
+        zet(voorheen, stap, nu);
         var gebeurd = new Gebeurtenis(
                 nu, voorheen.verzendstatus(), stap.naar(), Door.GATEWAY, poging, stap.reden(), stap.uitleg());
         aanvragen.schrijf(id, gebeurd);
@@ -122,12 +123,11 @@ public class Aanvraagregister {
     /** Books that there was no attempt at all: it waits, and that is no event. */
     @Transactional
     public void boekWachten(long id, Verzendstap stap) {
-        zet(id, stap, klok.instant().truncatedTo(ChronoUnit.MICROS));
+        var voorheen = aanvragen.metIdVast(id).orElseThrow();
+        zet(voorheen, stap, klok.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
-    private Aanvraag zet(long id, Verzendstap stap, Instant nu) {
-        var voorheen = aanvragen.metIdVast(id).orElseThrow();
+    private void zet(Aanvraag voorheen, Verzendstap stap, Instant nu) {
         aanvragen.bewaarVerzending(stap.op(voorheen, nu));
-        return voorheen;
     }
 }

@@ -28,6 +28,6 @@ public enum Verzendstatus {
     }
 
     public boolean magNaar(Verzendstatus volgende) {
-        return MAG_NAAR.get(this).contains(volgende);
+        return MAG_NAAR.getOrDefault(this, Set.of()).contains(volgende);
     }
 }

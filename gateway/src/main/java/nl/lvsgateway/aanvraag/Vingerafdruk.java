@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Digest over all that a school handed in; equal content gives an equal digest, whichever door it came through. */
 final class Vingerafdruk {
@@ -33,7 +34,7 @@ final class Vingerafdruk {
     }
 
     /** Each part with its length, so that no two rows of parts look alike. */
-    private void neem(Object... delen) {
+    private void neem(@Nullable Object... delen) {
         for (var deel : delen) {
             var bytes = Objects.toString(deel, "\0").getBytes(StandardCharsets.UTF_8);
             sha.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));

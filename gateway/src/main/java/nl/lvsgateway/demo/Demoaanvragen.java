@@ -20,6 +20,8 @@ import nl.lvsgateway.loket.Aanvraagvelden.Contactvelden;
 import nl.lvsgateway.loket.Loket;
 import nl.lvsgateway.loket.Stukken;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -36,6 +38,8 @@ class Demoaanvragen {
 
     /** Fixed, so that a next start hands in the very same and makes nothing new. */
     private static final LocalDate DAG = LocalDate.of(2026, 9, 14);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Demoaanvragen.class);
 
     private final Loket loket;
 
@@ -72,7 +76,8 @@ class Demoaanvragen {
                 List.of("Bijlagen"),
                 Map.of(),
                 verzenden);
-        loket.dienIn(verzoek, new Voorbeeldstukken(velden, stukken(school)));
+        var antwoord = loket.dienIn(verzoek, new Voorbeeldstukken(velden, stukken(school)));
+        LOG.debug("Example {} is {}", kenmerk, antwoord.aanvraag().verzendstatus());
     }
 
     private static String sleutel(Lvs lvs) {

@@ -13,6 +13,8 @@ import nl.lvsgateway.koppeling.Verificatiecode;
 import nl.lvsgateway.samenwerkingsverband.Aanvraagtype;
 import nl.lvsgateway.samenwerkingsverband.Samenwerkingsverband;
 import nl.lvsgateway.samenwerkingsverband.Samenwerkingsverbanden;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty("gateway.demo.aan")
 class Demogegevens implements SmartInitializingSingleton {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Demogegevens.class);
 
     static final Lvs PARNASSYS = new Lvs("ParnasSys", "ParnasSys", LeegNummer.NUL);
     static final Lvs ESIS = new Lvs("ESIS", "ESIS", LeegNummer.LEEG);
@@ -90,7 +94,7 @@ class Demogegevens implements SmartInitializingSingleton {
         for (var lvs : school.lvs()) {
             koppelingen.bewaar(nummer, lvs.code(), school.swv());
             if (school.actief()) {
-                activeer(nummer, lvs, code);
+                LOG.debug("On: {}", activeer(nummer, lvs, code));
             }
         }
     }

@@ -43,7 +43,8 @@ public class Loket {
 
     /** Whether this caller may come in at all; for a door that has to write something before it can hand in. */
     public void controleer(Toegangsverzoek verzoek) {
-        langs("direct:toegang", Bezoek.over(verzoek, null), Bezoek.class);
+        var bezoek = langs("direct:toegang", Bezoek.over(verzoek, null), Bezoek.class);
+        LOG.debug("School {} is at the door", bezoek.bewezen().school());
     }
 
     public Aanvraagantwoord verzend(Toegangsverzoek verzoek, @Nullable String kenmerk) {

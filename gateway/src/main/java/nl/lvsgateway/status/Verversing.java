@@ -56,8 +56,8 @@ class Verversing {
     void peil() {
         var grens = klok.instant().minus(instellingen.peilen());
         var oud = aanvragen.langNietGevraagd(grens, instellingen.perVraag());
-        if (!oud.isEmpty()) {
-            vraag(oud);
+        if (!oud.isEmpty() && vraag(oud)) {
+            LOG.debug("Asked for {} statuses", oud.size());
         }
     }
 

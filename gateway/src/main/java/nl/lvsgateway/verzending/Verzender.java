@@ -6,12 +6,16 @@ import nl.lvsgateway.aanvraag.VerzendingGevraagd;
 import nl.lvsgateway.kindkans.Kindkans;
 import nl.lvsgateway.verzending.Verzendingen.Eigenaar;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
 /** The steps of delivering: take in hand, deliver with no transaction open, book what came of it. */
 @Service
 public class Verzender {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Verzender.class);
 
     /** Name of this process in the leases. */
     private final String ik = UUID.randomUUID().toString();
@@ -86,13 +90,19 @@ public class Verzender {
     /** Postponed work whose time has come, and work of nodes that fell silent, gets a turn. */
     public void geefBeurt() {
         var nu = klok.instant();
-        verzendingen.neemOver(nu);
-        verzendingen.geefBeurt(nu);
+        meld(verzendingen.neemOver(nu), "had an owner that fell silent");
+        meld(verzendingen.geefBeurt(nu), "waited for this moment");
     }
 
     /** For a process that is the only one on its database: what others have in hand is of a process that is gone. */
     public void neemAllesOver() {
-        verzendingen.neemOverVanAnderen(ik);
+        meld(verzendingen.neemOverVanAnderen(ik), "had an owner that is gone");
+    }
+
+    private static void meld(int aantal, String reden) {
+        if (aantal > 0) {
+            LOG.debug("{} verzendingen get a turn: they {}", aantal, reden);
+        }
     }
 
     private Eigenaar eigenaar() {

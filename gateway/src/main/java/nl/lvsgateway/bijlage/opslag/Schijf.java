@@ -24,11 +24,13 @@ class Schijf implements Bijlagekluis {
     static final String ONAF = ".tmp";
     private static final Duration VERGETEN = Duration.ofHours(1);
 
+    private final Path map;
     private final Path inhoud;
     private final long reserve;
 
     Schijf(Opslaginstellingen instellingen, Clock klok) throws IOException {
-        this.inhoud = instellingen.map().resolve("inhoud").toAbsolutePath();
+        this.map = instellingen.map().toAbsolutePath();
+        this.inhoud = map.resolve("inhoud");
         this.reserve = instellingen.reserve().toBytes();
         maakMappen();
         ruimVergetenOp(klok);
@@ -40,7 +42,7 @@ class Schijf implements Bijlagekluis {
             Files.createDirectories(inhoud.resolve(String.format("%02x", nummer)));
         }
         forceerMap(inhoud);
-        forceerMap(inhoud.getParent());
+        forceerMap(map);
     }
 
     /** Half-written files of a process that died; old enough that no other node can still be writing them. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A table of the standard: comma separated, quotes doubled inside quotes, column names in the first line. */
 final class Csv {
@@ -24,6 +25,11 @@ final class Csv {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A cell that every row of the table has. */
+    static String veld(Map<String, String> rij, String naam) {
+        return Objects.requireNonNull(rij.get(naam), "The table has no column " + naam);
     }
 
     private static Map<String, String> rij(List<String> kop, List<String> velden) {

@@ -24,11 +24,11 @@ record Regel(
         String technisch) {
 
     static Regel uit(int volgorde, Map<String, String> rij, Map<String, Set<String>> codelijsten) {
-        var voorwaarden = Notatie.lees(rij.get("expr"), codelijsten);
-        var context = rij.get("context");
+        var voorwaarden = Notatie.lees(Csv.veld(rij, "expr"), codelijsten);
+        var context = Csv.veld(rij, "context");
         return new Regel(
                 volgorde,
-                rij.get("id"),
+                Csv.veld(rij, "id"),
                 context.equals("document") ? List.of() : List.of(context.split("/")),
                 voorwaarden.stream().filter(Voorwaarde::direct).toList(),
                 voorwaarden.stream().filter(v -> !v.direct()).toList(),

@@ -60,7 +60,9 @@ final class Woordenrij {
         eis("(");
         var uit = new ArrayList<String>();
         while (!neem(")")) {
-            neem(",");
+            if (!uit.isEmpty()) {
+                eis(",");
+            }
             uit.add(tekst());
         }
         return uit;

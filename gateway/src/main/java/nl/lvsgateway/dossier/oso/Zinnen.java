@@ -29,41 +29,41 @@ final class Zinnen {
 
     /** Rules on codes and categories read alike; the others have sentences of their own. */
     static String school(Map<String, String> rij) {
-        return switch (rij.get("group")) {
-            case "codelijst" -> zin("codelijst").formatted(veld(laatste(rij.get("fields"))));
+        return switch (Csv.veld(rij, "group")) {
+            case "codelijst" -> zin("codelijst").formatted(veld(laatste(Csv.veld(rij, "fields"))));
             case "categorie" ->
                 zin("categorie." + waarde(rij)).formatted(zinVan("blok.", velden(rij)[0]), onderdelen(rij));
-            default -> zin(rij.get("id"));
+            default -> zin(Csv.veld(rij, "id"));
         };
     }
 
     static String technisch(Map<String, String> rij) {
-        return switch (rij.get("group")) {
-            case "codelijst" -> zin("codelijst.technisch").formatted(rij.get("context"), lijst(rij));
+        return switch (Csv.veld(rij, "group")) {
+            case "codelijst" -> zin("codelijst.technisch").formatted(Csv.veld(rij, "context"), lijst(rij));
             case "categorie" ->
                 zin("categorie." + waarde(rij) + ".technisch")
                         .formatted(
                                 velden(rij)[0],
                                 Arrays.stream(velden(rij)).skip(1).collect(Collectors.joining(", ")));
-            default -> zin(rij.get("id") + ".technisch").replace("{waarde}", vasteWaarde(rij));
+            default -> zin(Csv.veld(rij, "id") + ".technisch").replace("{waarde}", vasteWaarde(rij));
         };
     }
 
     private static String vasteWaarde(Map<String, String> rij) {
-        var m = Pattern.compile("'([0-9.]+)'").matcher(rij.get("expr"));
+        var m = Pattern.compile("'([0-9.]+)'").matcher(Csv.veld(rij, "expr"));
         return m.find() ? m.group(1) : "";
     }
 
     private static String waarde(Map<String, String> rij) {
-        var m = GELIJK.matcher(rij.get("expr"));
+        var m = GELIJK.matcher(Csv.veld(rij, "expr"));
         if (!m.find()) {
-            throw new IllegalStateException("Geen categorie in regel " + rij.get("id"));
+            throw new IllegalStateException("Geen categorie in regel " + Csv.veld(rij, "id"));
         }
         return m.group(1);
     }
 
     private static String lijst(Map<String, String> rij) {
-        var m = LIJST.matcher(rij.get("condition"));
+        var m = LIJST.matcher(Csv.veld(rij, "condition"));
         return m.find() ? m.group(1) + " (" + m.group(2) + ")" : "33 (Deeldossier)";
     }
 
@@ -72,7 +72,7 @@ final class Zinnen {
     }
 
     private static String[] velden(Map<String, String> rij) {
-        return rij.get("fields").split(" ");
+        return Csv.veld(rij, "fields").split(" ");
     }
 
     private static String laatste(String veld) {

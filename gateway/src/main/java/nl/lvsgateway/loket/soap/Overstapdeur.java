@@ -97,6 +97,6 @@ public class Overstapdeur implements LvsGateway {
             return null;
         }
         var http = (HttpServletRequest) context.getMessageContext().get(MessageContext.SERVLET_REQUEST);
-        return http.getHeader("X-API-Key");
+        return http == null ? null : http.getHeader("X-API-Key");
     }
 }

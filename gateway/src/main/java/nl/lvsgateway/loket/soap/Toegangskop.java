@@ -1,6 +1,7 @@
 package nl.lvsgateway.loket.soap;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import nl.lvsgateway.koppeling.Toegangsverzoek;
 import nl.lvsgateway.koppeling.Verificatiecode;
 import org.apache.cxf.binding.soap.SoapMessage;
@@ -16,7 +17,7 @@ final class Toegangskop {
     private Toegangskop() {}
 
     static Toegangsverzoek lees(SoapMessage bericht) {
-        var http = (HttpServletRequest) bericht.get(AbstractHTTPDestination.HTTP_REQUEST);
+        var http = Objects.requireNonNull((HttpServletRequest) bericht.get(AbstractHTTPDestination.HTTP_REQUEST));
         var code = veld(bericht, "Verificatiecode");
         return new Toegangsverzoek(
                 http.getHeader("X-API-Key"), veld(bericht, "School"), new Verificatiecode(code == null ? "" : code));

@@ -120,7 +120,7 @@ class Simulatorpoort implements Kindkans {
         }
         if (instellingen.wachtendeScholen().contains(school)) {
             var antwoord = PhaseInterceptorChain.getCurrentMessage().get(AbstractHTTPDestination.HTTP_RESPONSE);
-            ((HttpServletResponse) antwoord).setHeader("Retry-After", "3600");
+            Objects.requireNonNull((HttpServletResponse) antwoord).setHeader("Retry-After", "3600");
             throw fout(503);
         }
     }

@@ -1,5 +1,6 @@
 package nl.lvsgateway.techniek.route;
 
+import java.util.Objects;
 import org.apache.camel.ProducerTemplate;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,6 @@ public class Routes {
         if (fout != null) {
             throw new IllegalStateException("Route " + route + " failed", fout);
         }
-        return uitwisseling.getMessage().getBody(aankomst);
+        return Objects.requireNonNull(uitwisseling.getMessage().getBody(aankomst), "A route ends with its answer");
     }
 }

@@ -84,7 +84,10 @@ class JdbcVerzendingen implements Verzendingen {
                                     WHERE o.aanvraag = v.aanvraag AND o.stand < 3 AND o.id < v.id)
                  ORDER BY v.stand, v.beurt, v.id LIMIT :ruim
                 """;
-        return db.sql(sql).param("ruim", RUIM).query(Long.class).list();
+        return db.sql(sql)
+                .param("ruim", RUIM)
+                .query((rij, n) -> rij.getLong("id"))
+                .list();
     }
 
     /** Ordered by the primary key and nothing else: H2 would lock every waiting row otherwise. */
