@@ -30,8 +30,8 @@ final class Bestandsbron implements DataSource {
     }
 
     @Override
-    public OutputStream getOutputStream() {
-        throw new UnsupportedOperationException("read only");
+    public OutputStream getOutputStream() throws IOException {
+        throw new IOException("read only");
     }
 
     @Override

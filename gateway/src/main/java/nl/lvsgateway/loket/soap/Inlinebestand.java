@@ -93,8 +93,8 @@ final class Inlinebestand {
         }
 
         @Override
-        public OutputStream getOutputStream() {
-            throw new IllegalStateException("Read only");
+        public OutputStream getOutputStream() throws IOException {
+            throw new IOException("Read only");
         }
 
         @Override
