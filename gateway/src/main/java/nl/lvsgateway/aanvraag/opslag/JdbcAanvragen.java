@@ -60,25 +60,23 @@ class JdbcAanvragen implements Aanvragen {
     @Override
     @Transactional(readOnly = true)
     public Optional<Aanvraag> metId(long id) {
-        return db.sql("SELECT * FROM aanvraag WHERE id = :id")
-                .param("id", id)
-                .query(Aanvraagrij::lees)
-                .optional();
+        return een("id = :waarde", id);
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<Aanvraag> metOntvangstnummer(Ontvangstnummer nummer) {
-        return db.sql("SELECT * FROM aanvraag WHERE ontvangstnummer = :nummer")
-                .param("nummer", nummer.waarde())
-                .query(Aanvraagrij::lees)
-                .optional();
+        return een("ontvangstnummer = :waarde", nummer.waarde());
     }
 
     @Override
     public Optional<Aanvraag> metIdVast(long id) {
-        return db.sql("SELECT * FROM aanvraag WHERE id = :id FOR UPDATE")
-                .param("id", id)
+        return een("id = :waarde FOR UPDATE", id);
+    }
+
+    private Optional<Aanvraag> een(String waar, Object waarde) {
+        return db.sql("SELECT * FROM aanvraag WHERE " + waar)
+                .param("waarde", waarde)
                 .query(Aanvraagrij::lees)
                 .optional();
     }
