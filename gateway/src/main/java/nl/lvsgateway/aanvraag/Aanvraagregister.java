@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import nl.lvsgateway.aanvraag.Gebeurtenis.Door;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -60,7 +61,7 @@ public class Aanvraagregister {
         return er.verzendstatus() == Verzendstatus.OPGESLAGEN
                 ? transactie.execute(stand -> aanvragen
                         .metIdVast(er.id())
-                        .map(vast -> vraagVerzending(vast, Door.LVS))
+                        .map(vast -> vraagVerzending(vast, Door.LVS, null))
                         .orElseThrow())
                 : er;
     }
@@ -85,7 +86,7 @@ public class Aanvraagregister {
     /** Sends what is saved, or sends it again. What is being sent already is left alone. */
     @Transactional
     public Optional<Aanvraag> vraagVerzending(AanvraagSleutel sleutel, Door door) {
-        return aanvragen.metSleutelVast(sleutel).map(er -> vraagVerzending(er, door));
+        return aanvragen.metSleutelVast(sleutel).map(er -> vraagVerzending(er, door, null));
     }
 
     /** The same for who knows only our receipt. */
@@ -94,17 +95,24 @@ public class Aanvraagregister {
         return aanvragen
                 .metOntvangstnummer(nummer)
                 .flatMap(er -> aanvragen.metIdVast(er.id()))
-                .map(er -> vraagVerzending(er, door));
+                .map(er -> vraagVerzending(er, door, null));
     }
 
-    private Aanvraag vraagVerzending(Aanvraag er, Door door) {
+    /** The same, with what whoever asked it had to say. */
+    @Transactional
+    public Optional<Aanvraag> vraagVerzending(long id, Door door, String toelichting) {
+        return aanvragen.metIdVast(id).map(er -> vraagVerzending(er, door, toelichting));
+    }
+
+    private Aanvraag vraagVerzending(Aanvraag er, Door door, @Nullable String toelichting) {
         if (er.verzendstatus() == WORDT_VERZONDEN) {
             return er;
         }
         var nu = klok.instant().truncatedTo(ChronoUnit.MICROS);
         var onderweg = new Verzendstap(WORDT_VERZONDEN, null, null, null, null).op(er, nu);
         aanvragen.bewaarVerzending(onderweg);
-        aanvragen.schrijf(er.id(), new Gebeurtenis(nu, er.verzendstatus(), WORDT_VERZONDEN, door, null, null, null));
+        aanvragen.schrijf(
+                er.id(), new Gebeurtenis(nu, er.verzendstatus(), WORDT_VERZONDEN, door, null, null, toelichting));
         omroep.publishEvent(new VerzendingGevraagd(er.id(), er.sleutel().school(), er.versie()));
         return onderweg;
     }
