@@ -24,4 +24,5 @@ CREATE TABLE herverzending_regel (
     PRIMARY KEY (herverzending, aanvraag)
 );
 
-CREATE INDEX aanvraag_verzendstatus ON aanvraag (verzendstatus, reden, school);
+CREATE INDEX aanvraag_fout ON aanvraag (verzendstatus, reden, school);
+CREATE INDEX verzending_uitstel ON verzending (school, stand, volgende_poging);
