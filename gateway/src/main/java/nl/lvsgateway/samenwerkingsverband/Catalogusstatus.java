@@ -1,0 +1,31 @@
+package nl.lvsgateway.samenwerkingsverband;
+
+import java.util.Locale;
+
+/**
+ * One status that a samenwerkingsverband uses for one aanvraagtype.
+ *
+ * @param aanvraagtype code of the type
+ * @param label as Kindkans writes it
+ * @param eindstatus the aanvraag may be deleted in the LVS
+ * @param betekenis sentence for the school, or empty
+ * @param volgorde place in the list, from 0
+ */
+public record Catalogusstatus(
+        String samenwerkingsverband,
+        String aanvraagtype,
+        String label,
+        Statusklasse klasse,
+        boolean eindstatus,
+        String betekenis,
+        int volgorde) {
+
+    public String sleutel() {
+        return sleutel(label);
+    }
+
+    /** What labels are compared by: manuals and screens differ in case and spaces. */
+    public static String sleutel(String label) {
+        return label.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+}
