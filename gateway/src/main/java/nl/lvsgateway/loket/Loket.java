@@ -76,11 +76,17 @@ public class Loket {
         try {
             return vraag.get();
         } catch (ToegangGeweigerd geen) {
-            throw new Geweigerd(Weigering.valueOf(geen.reden().name()));
+            throw geweigerd(geen);
         } catch (KluisVol vol) {
             LOG.error("Nothing can be accepted: {}", Storing.van(vol));
             throw new Geweigerd(Weigering.OPSLAG_VOL);
         }
+    }
+
+    private static Geweigerd geweigerd(ToegangGeweigerd geen) {
+        var weigering = Weigering.valueOf(geen.reden().name());
+        var wacht = geen.wacht();
+        return new Geweigerd(wacht == null ? Fout.van(weigering) : Fout.naWachten(weigering, wacht));
     }
 
     /** Every refusal is one line in the log: code and place, never content. */

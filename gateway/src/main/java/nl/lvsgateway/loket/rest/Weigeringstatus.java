@@ -15,7 +15,7 @@ final class Weigeringstatus {
             case SCHOOL_ONBEKEND, AANVRAAG_ONBEKEND -> HttpStatus.NOT_FOUND;
             case KENMERK_AL_IN_GEBRUIK -> HttpStatus.CONFLICT;
             case BIJLAGE_TE_GROOT, BIJLAGEN_TE_GROOT, DOSSIER_TE_GROOT -> HttpStatus.CONTENT_TOO_LARGE;
-            case TE_DRUK -> HttpStatus.TOO_MANY_REQUESTS;
+            case KOPPELING_GEBLOKKEERD, TE_DRUK -> HttpStatus.TOO_MANY_REQUESTS;
             case OPSLAG_VOL -> HttpStatus.INSUFFICIENT_STORAGE;
             case INTERNE_FOUT -> HttpStatus.INTERNAL_SERVER_ERROR;
             case AKKOORD_ONTBREEKT,
