@@ -65,6 +65,10 @@ public record Proefaanvraag(
         return new Proefaanvraag(toegang, kenmerk, verzenden, ander, dossier, bijlagen);
     }
 
+    public Proefaanvraag metDossier(Inhoud xml) {
+        return new Proefaanvraag(toegang, kenmerk, verzenden, velden, xml, bijlagen);
+    }
+
     public Proefaanvraag metDossier(String xml) {
         return new Proefaanvraag(toegang, kenmerk, verzenden, velden, Inhoud.van(xml), bijlagen);
     }
