@@ -15,6 +15,8 @@ public enum Weigering {
             SCHOOL,
             "De verificatiecode klopt niet. Vul in Kindkans en hier precies dezelfde code in."
                     + " In Kindkans staat de code bij Beheer, Organisatie, Instellingen van uw school."),
+    /** The door fills in how long. */
+    KOPPELING_GEBLOKKEERD(SCHOOL, "U hebt te vaak een verkeerde code ingevuld. Probeer het over {tijd} opnieuw."),
     AKKOORD_ONTBREEKT(SCHOOL, "U bent nog niet akkoord gegaan. Ga akkoord om de koppeling aan te zetten."),
     SAMENWERKINGSVERBAND_KIEZEN(SCHOOL, "Uw school heeft meer samenwerkingsverbanden. Kies er een."),
     SCHOOL_ONBEKEND(
@@ -25,6 +27,14 @@ public enum Weigering {
     KENMERK_AL_IN_GEBRUIK(
             Oplosser.LVS,
             "Er is al een andere aanvraag met dit kenmerk. Wilt u die veranderen? Wijzig dan die aanvraag."),
+    VERSIE_VEROUDERD(
+            SCHOOL, "Iemand anders heeft deze aanvraag intussen gewijzigd. Haal de nieuwste versie op en wijzig die."),
+    AANVRAAG_WORDT_VERZONDEN(
+            SCHOOL,
+            "Deze aanvraag wordt nu verzonden. Wacht tot hij verzonden is, of wijzig en verzend hem in één keer."),
+    AANVRAAG_AFGEHANDELD(SCHOOL, "Deze aanvraag is afgehandeld. U kunt hem niet meer wijzigen of aanvullen."),
+    NIET_VERWIJDERBAAR(
+            SCHOOL, "Deze aanvraag is al verstuurd en nog niet afgehandeld. U kunt hem daarom niet verwijderen."),
     AANVRAAG_ONVOLLEDIG(SCHOOL, "De aanvraag is niet compleet of er klopt iets niet."),
     SAMENWERKINGSVERBAND_ONBEKEND(
             SCHOOL, "Dit samenwerkingsverband werkt niet met deze koppeling. Kies een ander samenwerkingsverband."),
@@ -73,7 +83,7 @@ public enum Weigering {
     public String opnieuwProberen() {
         return switch (this) {
             case OPSLAG_VOL, TE_DRUK -> "60";
-            case INTERNE_FOUT -> "ja";
+            case INTERNE_FOUT, AANVRAAG_WORDT_VERZONDEN -> "ja";
             default -> "nee";
         };
     }
