@@ -53,7 +53,11 @@ final class Kindkansbalie {
         var tekst = new String(begin, StandardCharsets.UTF_8);
         var berichtId = vind(BERICHT_ID, tekst);
         var poging = boek.begin(berichtId, vraag.begonnen());
-        var gedrag = plan.voorLevering(Levering.kenmerk(vind(LEERLING, tekst)), poging);
+        var kenmerk = Levering.kenmerk(vind(LEERLING, tekst));
+        var gedrag = plan.voorLevering(kenmerk, poging);
+        if (gedrag == Gedrag.WEIGERT) {
+            boek.weiger(kenmerk);
+        }
         if (gedrag == Gedrag.HANGT_OP || gedrag == Gedrag.RESET_HALVERWEGE) {
             lijn.reset();
             return false;

@@ -2,8 +2,10 @@ package nl.lvsgateway.proeven.kindkans;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** The ledger of the stand-in: what it took, and how it was asked. */
@@ -24,6 +26,7 @@ public final class Kindkansboek {
     private final Map<String, Ontvangst> ontvangen = new HashMap<>();
     private final Map<String, String> nummers = new HashMap<>();
     private final TreeSet<String> ongevraagd = new TreeSet<>();
+    private final Set<String> geweigerd = new HashSet<>();
     private int herhalingen;
     private volatile long vergevenTot = Long.MIN_VALUE;
 
@@ -48,6 +51,15 @@ public final class Kindkansboek {
     synchronized void zekerNiet(String berichtId) {
         var spoor = sporen.get(berichtId);
         spoor.misschienAangekomen = ontvangen.containsKey(berichtId);
+    }
+
+    synchronized void weiger(String kenmerk) {
+        geweigerd.add(kenmerk);
+    }
+
+    /** Whether this aanvraag met a final no. */
+    public synchronized boolean weigerde(String kenmerk) {
+        return geweigerd.contains(kenmerk);
     }
 
     synchronized int vraag(String berichtId) {

@@ -53,6 +53,10 @@ public record Proefaanvraag(
         return new Proefaanvraag(toegang, kenmerk, false, velden, dossier, bijlagen);
     }
 
+    public Proefaanvraag metVerzenden(boolean ook) {
+        return new Proefaanvraag(toegang, kenmerk, ook, velden, dossier, bijlagen);
+    }
+
     public Proefaanvraag met(String veld, String waarde) {
         var ander = new LinkedHashMap<>(velden);
         ander.put(veld, waarde);

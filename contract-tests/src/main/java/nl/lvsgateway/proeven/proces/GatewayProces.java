@@ -22,7 +22,7 @@ public final class GatewayProces implements AutoCloseable {
 
     private static final Pattern POORT = Pattern.compile("Tomcat started on port (\\d+)");
     private static final Duration STOPTIJD = Duration.ofSeconds(40);
-    private static final Duration STARTTIJD = Duration.ofSeconds(240);
+    private static final Duration STARTTIJD = Duration.ofMinutes(8);
     private static final AtomicInteger VOLGNUMMER = new AtomicInteger();
 
     private final Start start;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.lvsgateway.proeven.http.Inhoud;
 import nl.lvsgateway.proeven.lvs.Antwoord;
 import nl.lvsgateway.proeven.lvs.Deur;
@@ -46,13 +47,21 @@ final class Lvsklant implements Runnable {
     public void run() {
         while (drukte.gaatDoor()) {
             var worp = toeval.nextInt(100);
-            if (worp < 70 || eigen.isEmpty()) {
+            if (worp < 60 || eigen.isEmpty()) {
                 dienIn(true);
-            } else if (worp < 85) {
+            } else if (worp < 75) {
                 dienIn(false);
             } else {
-                nogEens(eigen.get(toeval.nextInt(eigen.size())));
+                doeIetsMet(eigen.get(toeval.nextInt(eigen.size())));
             }
+        }
+    }
+
+    private void doeIetsMet(Toezegging toezegging) {
+        switch (toeval.nextInt(3)) {
+            case 0 -> wijzig(toezegging);
+            case 1 -> vulAan(toezegging);
+            default -> verzendNogEens(toezegging);
         }
     }
 
@@ -60,37 +69,67 @@ final class Lvsklant implements Runnable {
     private void dienIn(boolean verzenden) {
         var aanvraag = verzenden ? maak() : maak().alleenBewaren();
         var toezegging = drukte.boek(new Toezegging(aanvraag));
-        var zending = verzenden ? toezegging.gevraagd(Zending.sommen(aanvraag)) : null;
-        var antwoord = volhard(toezegging, deur -> deur.bewaar(aanvraag));
-        if (antwoord == null) {
+        var bewaard = verzenden
+                ? vraagVerzending(toezegging, Zending.sommen(aanvraag), deur -> deur.bewaar(aanvraag))
+                : volhard(toezegging, deur -> deur.bewaar(aanvraag)) != null;
+        if (!bewaard) {
             return;
-        }
-        if (zending != null) {
-            zending.toegezegd();
         }
         if (toeval.nextInt(20) == 0) {
             volhard(toezegging, deur -> deur.bewaar(aanvraag));
         }
         if (!verzenden && toeval.nextInt(10) > 0) {
-            verzend(toezegging, toezegging.gevraagd(Zending.sommen(aanvraag)));
+            verzendNogEens(toezegging);
         }
         eigen.add(toezegging);
     }
 
-    /** Asking to send what was sent delivers nothing new: the same version is the same bericht. */
-    private void nogEens(Toezegging toezegging) {
+    /** What was sent already delivers nothing new: the same version is the same bericht. */
+    private void verzendNogEens(Toezegging toezegging) {
+        var aanvraag = toezegging.aanvraag();
         if (toezegging.verzendingToegezegd()) {
-            volhard(toezegging, deur -> deur.verzend(toezegging.aanvraag().toegang(), toezegging.kenmerk()));
+            volhard(toezegging, deur -> deur.verzend(aanvraag.toegang(), aanvraag.kenmerk()));
         } else {
-            verzend(toezegging, toezegging.gevraagd(Zending.sommen(toezegging.aanvraag())));
+            vraagVerzending(
+                    toezegging, Zending.sommen(aanvraag), deur -> deur.verzend(aanvraag.toegang(), aanvraag.kenmerk()));
         }
     }
 
-    private void verzend(Toezegging toezegging, Zending zending) {
-        var toegang = toezegging.aanvraag().toegang();
-        if (volhard(toezegging, deur -> deur.verzend(toegang, toezegging.kenmerk())) != null) {
-            zending.toegezegd();
+    private void wijzig(Toezegging toezegging) {
+        var versie = toezegging.versie();
+        var kenmerk = toezegging.kenmerk();
+        var school = toezegging.aanvraag().toegang().school();
+        var nieuw = toezegging
+                .aanvraag()
+                .metDossier(dossier(school, kenmerk + " na versie " + versie))
+                .metVerzenden(true);
+        toezegging.gewijzigd(nieuw);
+        vraagVerzending(toezegging, Zending.sommen(nieuw), deur -> deur.wijzig(nieuw, versie));
+    }
+
+    /** Only what was sent gets its bijlagen sent at once; the rest waits for the first sending. */
+    private void vulAan(Toezegging toezegging) {
+        var versie = toezegging.versie();
+        var voor = toezegging.aanvraag();
+        var erbij = List.of(Proefbijlage.van(1024 + toeval.nextInt(4_000), toeval.nextInt()));
+        var na = voor.metBijlagen(
+                Stream.concat(voor.bijlagen().stream(), erbij.stream()).toList());
+        toezegging.gewijzigd(na);
+        Function<Deur, Antwoord> vraag = deur -> deur.voegBijlagenToe(voor, versie, erbij);
+        if (toezegging.verzendingToegezegd()) {
+            vraagVerzending(toezegging, Zending.sommen(erbij), vraag);
+        } else {
+            volhard(toezegging, vraag);
         }
+    }
+
+    private boolean vraagVerzending(Toezegging toezegging, List<String> sommen, Function<Deur, Antwoord> vraag) {
+        var zending = toezegging.gevraagd(sommen, Zending.sommen(toezegging.aanvraag()));
+        if (volhard(toezegging, vraag) == null) {
+            return false;
+        }
+        zending.toegezegd();
+        return true;
     }
 
     /** The answer in the end; {@code null} when it is a final no or when time is up. */
@@ -135,12 +174,16 @@ final class Lvsklant implements Runnable {
                         .getBytes(StandardCharsets.UTF_8))
                 .toString();
         var toegang = SCHOLEN.get(toeval.nextInt(SCHOLEN.size()));
-        var dossier = Dossiers.vanGrootte(toegang.school(), KLEIN) + "<!-- " + kenmerk + " -->\n";
         var grootte = toeval.nextInt(100) == 0 ? GROOT : 1024 + toeval.nextInt(6_000);
         return Proefaanvraag.van(toegang)
                 .metKenmerk(kenmerk)
                 .met("leerling", "LL-" + kenmerk)
                 .metBijlagen(List.of(Proefbijlage.van(grootte, toeval.nextInt())))
-                .metDossier(Inhoud.van(dossier));
+                .metDossier(dossier(toegang.school(), kenmerk));
+    }
+
+    /** No two are alike, so that a mix-up shows. */
+    private static Inhoud dossier(String school, String merk) {
+        return Inhoud.van(Dossiers.vanGrootte(school, KLEIN) + "<!-- " + merk + " -->\n");
     }
 }

@@ -10,7 +10,8 @@ import nl.lvsgateway.proeven.lvs.Proefaanvraag;
 /** What one LVS client asked and was told about one aanvraag. */
 final class Toezegging {
 
-    private final Proefaanvraag aanvraag;
+    private Proefaanvraag aanvraag;
+    private int versie = 1;
     private final List<Zending> zendingen = new ArrayList<>();
     private final Set<String> ontvangstnummers = new LinkedHashSet<>();
     private final Set<String> dossiernummers = new LinkedHashSet<>();
@@ -20,16 +21,28 @@ final class Toezegging {
         this.aanvraag = aanvraag;
     }
 
-    Proefaanvraag aanvraag() {
+    /** As the LVS has it now. */
+    synchronized Proefaanvraag aanvraag() {
         return aanvraag;
     }
 
-    String kenmerk() {
+    /** The LVS changed its own; from here on this is what it repeats. */
+    synchronized void gewijzigd(Proefaanvraag nieuw) {
+        aanvraag = nieuw;
+    }
+
+    /** The latest version that an answer named. */
+    synchronized int versie() {
+        return versie;
+    }
+
+    synchronized String kenmerk() {
         return aanvraag.kenmerk();
     }
 
     /** Every answer names the receipt, and the dossiernummer once there is one. */
     synchronized void hoor(Antwoord antwoord) {
+        versie = Math.max(versie, antwoord.versie());
         if (!antwoord.ontvangstnummer().isEmpty()) {
             ontvangstnummers.add(antwoord.ontvangstnummer());
         }
@@ -39,8 +52,8 @@ final class Toezegging {
     }
 
     /** The client asks for a delivery; whether it was promised shows later. */
-    synchronized Zending gevraagd(List<String> sommen) {
-        var zending = new Zending(sommen);
+    synchronized Zending gevraagd(List<String> sommen, List<String> geheel) {
+        var zending = new Zending(sommen, geheel);
         zendingen.add(zending);
         return zending;
     }

@@ -3,16 +3,22 @@ package nl.lvsgateway.proeven.storing;
 import java.util.ArrayList;
 import java.util.List;
 import nl.lvsgateway.proeven.lvs.Proefaanvraag;
+import nl.lvsgateway.proeven.lvs.Proefbijlage;
 
 /** One delivery that an LVS asked for, with the bytes that Kindkans must get. */
 final class Zending {
 
     private final List<String> sommen;
+    private final List<String> geheel;
     private volatile long toegezegdOp;
 
-    /** @param sommen sha-256 in the order of the message, the dossier first when it goes along */
-    Zending(List<String> sommen) {
+    /**
+     * @param sommen sha-256 in the order of the message, the dossier first when it goes along
+     * @param geheel what may come instead when bijlagen were added to what Kindkans does not have: the whole
+     */
+    Zending(List<String> sommen, List<String> geheel) {
         this.sommen = List.copyOf(sommen);
+        this.geheel = List.copyOf(geheel);
     }
 
     static List<String> sommen(Proefaanvraag aanvraag) {
@@ -20,6 +26,10 @@ final class Zending {
         sommen.add(aanvraag.dossier().sha256());
         sommen.addAll(aanvraag.bijlagensommen());
         return sommen;
+    }
+
+    static List<String> sommen(List<Proefbijlage> bijlagen) {
+        return bijlagen.stream().map(b -> b.inhoud().sha256()).toList();
     }
 
     /** The gateway answered: from here on it is a promise. */
@@ -36,7 +46,7 @@ final class Zending {
         return tijd - toegezegdOp;
     }
 
-    List<String> sommen() {
-        return sommen;
+    boolean past(List<String> ontvangen) {
+        return sommen.equals(ontvangen) || geheel.equals(ontvangen);
     }
 }
