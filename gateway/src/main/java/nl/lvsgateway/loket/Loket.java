@@ -8,6 +8,7 @@ import nl.lvsgateway.aanvraag.WijzigingGeweigerd;
 import nl.lvsgateway.bijlage.KluisVol;
 import nl.lvsgateway.koppeling.ToegangGeweigerd;
 import nl.lvsgateway.koppeling.Toegangsverzoek;
+import nl.lvsgateway.loket.Overzichtsverzoek.Overzichtsvelden;
 import nl.lvsgateway.techniek.Storing;
 import nl.lvsgateway.techniek.route.Routes;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,23 @@ public class Loket {
 
     public Aanvraagdetail geef(Toegangsverzoek verzoek, @Nullable String kenmerk) {
         return langs("direct:opvragen", Bezoek.over(verzoek, kenmerk), Aanvraagdetail.class);
+    }
+
+    public Overzichtantwoord overzicht(Toegangsverzoek verzoek, Overzichtsvelden velden) {
+        return langs("direct:overzicht", new Overzichtsverzoek(verzoek, null, velden), Overzichtantwoord.class);
+    }
+
+    public Naslagantwoord samenwerkingsverbanden(Toegangsverzoek verzoek) {
+        return langs("direct:samenwerkingsverbanden", Bezoek.over(verzoek, null), Naslagantwoord.class);
+    }
+
+    public Koppelingenantwoord koppelingen(Toegangsverzoek verzoek) {
+        return langs("direct:koppelingen", new Intrekking(verzoek, null), Koppelingenantwoord.class);
+    }
+
+    public Koppelingenantwoord trekIn(Toegangsverzoek verzoek, @Nullable String samenwerkingsverband) {
+        return langs(
+                "direct:koppeling-intrekken", new Intrekking(verzoek, samenwerkingsverband), Koppelingenantwoord.class);
     }
 
     public Statusantwoord werkStatussenBij(Toegangsverzoek verzoek, List<String> kenmerken, @Nullable String cursor) {
