@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import nl.lvsgateway.aanvraag.Gebeurtenis.Door;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -71,7 +72,7 @@ public class Aanvraagregister {
         return er.verzendstatus() == Verzendstatus.OPGESLAGEN && er.versie() == 1
                 ? transactie.execute(stand -> aanvragen
                         .metIdVast(er.id())
-                        .map(vast -> vraagVerzending(vast, Door.LVS))
+                        .map(vast -> vraagVerzending(vast, Door.LVS, null))
                         .orElseThrow())
                 : er;
     }
@@ -96,7 +97,7 @@ public class Aanvraagregister {
     /** Sends what is saved, or sends it again. What is being sent already is left alone. */
     @Transactional
     public Optional<Aanvraag> vraagVerzending(AanvraagSleutel sleutel, Door door) {
-        return aanvragen.metSleutelVast(sleutel).map(er -> vraagVerzending(er, door));
+        return aanvragen.metSleutelVast(sleutel).map(er -> vraagVerzending(er, door, null));
     }
 
     /** The same for who knows only our receipt. */
@@ -105,11 +106,21 @@ public class Aanvraagregister {
         return aanvragen
                 .metOntvangstnummer(nummer)
                 .flatMap(er -> aanvragen.metIdVast(er.id()))
-                .map(er -> vraagVerzending(er, door));
+                .map(er -> vraagVerzending(er, door, null));
+    }
+
+    /** The same, with what whoever asked it had to say. */
+    @Transactional
+    public Optional<Aanvraag> vraagVerzending(long id, Door door, String toelichting) {
+        return aanvragen.metIdVast(id).map(er -> vraagVerzending(er, door, toelichting));
     }
 
     /** For who holds the row already. */
     Aanvraag vraagVerzending(Aanvraag er, Door door) {
+        return vraagVerzending(er, door, null);
+    }
+
+    private Aanvraag vraagVerzending(Aanvraag er, Door door, @Nullable String toelichting) {
         if (er.verzendstatus() == WORDT_VERZONDEN) {
             return er;
         }
@@ -117,7 +128,8 @@ public class Aanvraagregister {
         var onderweg = new Verzendstap(WORDT_VERZONDEN, null, null, null, null).op(er, nu);
         aanvragen.bewaarVerzending(onderweg);
         aanvragen.schrijf(
-                er.id(), new Gebeurtenis(nu, er.verzendstatus(), WORDT_VERZONDEN, door, null, null, null, er.versie()));
+                er.id(),
+                new Gebeurtenis(nu, er.verzendstatus(), WORDT_VERZONDEN, door, null, null, toelichting, er.versie()));
         omroep.publishEvent(new VerzendingGevraagd(er.id(), er.sleutel().school(), er.versie()));
         return onderweg;
     }

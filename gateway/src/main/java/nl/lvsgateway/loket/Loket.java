@@ -95,7 +95,7 @@ public class Loket {
         try {
             return vraag.get();
         } catch (ToegangGeweigerd geen) {
-            throw new Geweigerd(Weigering.valueOf(geen.reden().name()));
+            throw geweigerd(geen);
         } catch (KenmerkInGebruik bezet) {
             throw new Geweigerd(bezet.verwijderd() ? Fouten.KENMERK_VAN_VERWIJDERDE : Fouten.KENMERK_BEZET);
         } catch (WijzigingGeweigerd nee) {
@@ -104,6 +104,12 @@ public class Loket {
             LOG.error("Nothing can be accepted: {}", Storing.van(vol));
             throw new Geweigerd(Weigering.OPSLAG_VOL);
         }
+    }
+
+    private static Geweigerd geweigerd(ToegangGeweigerd geen) {
+        var weigering = Weigering.valueOf(geen.reden().name());
+        var wacht = geen.wacht();
+        return new Geweigerd(wacht == null ? Fout.van(weigering) : Fout.naWachten(weigering, wacht));
     }
 
     /** Every refusal is one line in the log: code and place, never content. */

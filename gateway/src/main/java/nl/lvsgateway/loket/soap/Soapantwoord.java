@@ -116,7 +116,7 @@ final class Soapantwoord {
         soap.setVeld(fout.veld());
         soap.setWieKanDitOplossen(
                 WieKanDitOplossen.fromValue(fout.weigering().oplosser().tekst()));
-        soap.setOpnieuwProberen(fout.weigering().opnieuwProberen());
+        soap.setOpnieuwProberen(fout.opnieuwProberen());
         return soap;
     }
 
