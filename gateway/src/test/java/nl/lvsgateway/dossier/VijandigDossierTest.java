@@ -46,7 +46,7 @@ class VijandigDossierTest {
                 geval("bomb", Soort.DTD, bom()),
                 geval("undeclared entity", Soort.GEEN_XML, BEGIN + ">&x;</dossier>"),
                 geval("deep", Soort.SCHEMA, BEGIN + ">" + "<a>".repeat(10_000)),
-                geval("deep where it may stand", Soort.SCHEMA, diep()),
+                geval("deep where it may stand", Soort.SCHEMA, kaal.replace("<metadata>", "<metadata>".repeat(10_000))),
                 geval("other root", Soort.WORTEL, "<verzorger xmlns=\"" + NS + "\"/>"),
                 geval("no namespace", Soort.WORTEL, "<dossier/>"),
                 geval("other namespace", Soort.WORTEL, "<dossier xmlns=\"urn:x\"/>"),
@@ -140,11 +140,6 @@ class VijandigDossierTest {
 
     private static Arguments geval(String naam, Soort soort, String xml, Charset codering) {
         return Arguments.of(naam, soort, xml.getBytes(codering));
-    }
-
-    private static String diep() {
-        var begin = poswv().indexOf("<metadata>");
-        return poswv().substring(0, begin) + "<metadata>".repeat(10_000);
     }
 
     private static String attributen(int aantal) {

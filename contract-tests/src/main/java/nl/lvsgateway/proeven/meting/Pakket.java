@@ -6,7 +6,6 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -25,8 +24,8 @@ final class Pakket implements AutoCloseable {
 
     /** Unpacks the jar into a directory: class loaders do not read a jar within a jar. */
     static Pakket open(Path jar, Path map) throws IOException {
-        var bronnen = new ArrayList<URL>(
-                List.of(map.resolve(KLASSEN).toAbsolutePath().toUri().toURL()));
+        var bronnen = new ArrayList<URL>();
+        bronnen.add(Files.createDirectories(map.resolve(KLASSEN)).toUri().toURL());
         try (var zip = new ZipFile(jar.toFile())) {
             for (var onderdeel : zip.stream().filter(Pakket::nodig).toList()) {
                 var doel = map.resolve(onderdeel.getName());
