@@ -8,6 +8,7 @@ import nl.lvsgateway.aanvraag.WijzigingGeweigerd;
 import nl.lvsgateway.bijlage.KluisVol;
 import nl.lvsgateway.koppeling.ToegangGeweigerd;
 import nl.lvsgateway.koppeling.Toegangsverzoek;
+import nl.lvsgateway.loket.Overzichtsverzoek.Overzichtsvelden;
 import nl.lvsgateway.techniek.Storing;
 import nl.lvsgateway.techniek.route.Routes;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,23 @@ public class Loket {
         return langs("direct:opvragen", Bezoek.over(verzoek, kenmerk), Aanvraagdetail.class);
     }
 
+    public Overzichtantwoord overzicht(Toegangsverzoek verzoek, Overzichtsvelden velden) {
+        return langs("direct:overzicht", new Overzichtsverzoek(verzoek, null, velden), Overzichtantwoord.class);
+    }
+
+    public Naslagantwoord samenwerkingsverbanden(Toegangsverzoek verzoek) {
+        return langs("direct:samenwerkingsverbanden", Bezoek.over(verzoek, null), Naslagantwoord.class);
+    }
+
+    public Koppelingenantwoord koppelingen(Toegangsverzoek verzoek) {
+        return langs("direct:koppelingen", new Intrekking(verzoek, null), Koppelingenantwoord.class);
+    }
+
+    public Koppelingenantwoord trekIn(Toegangsverzoek verzoek, @Nullable String samenwerkingsverband) {
+        return langs(
+                "direct:koppeling-intrekken", new Intrekking(verzoek, samenwerkingsverband), Koppelingenantwoord.class);
+    }
+
     public Statusantwoord werkStatussenBij(Toegangsverzoek verzoek, List<String> kenmerken, @Nullable String cursor) {
         return langs("direct:statussen-updaten", new Bezoek(verzoek, null, kenmerken, cursor), Statusantwoord.class);
     }
@@ -107,9 +125,7 @@ public class Loket {
     }
 
     private static Geweigerd geweigerd(ToegangGeweigerd geen) {
-        var weigering = Weigering.valueOf(geen.reden().name());
-        var wacht = geen.wacht();
-        return new Geweigerd(wacht == null ? Fout.van(weigering) : Fout.naWachten(weigering, wacht));
+        return new Geweigerd(new Fout(Weigering.valueOf(geen.reden().name()), null, geen.uitleg(), geen.wacht()));
     }
 
     /** Every refusal is one line in the log: code and place, never content. */
