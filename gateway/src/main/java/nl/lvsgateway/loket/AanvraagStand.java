@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where an aanvraag stands, as both doors tell it.
  *
+ * @param klasse what the aanvraagstatus means: nieuw, incompleet, ...; absent as long as there is none
  * @param dossiernummer ESIS: aanvraagnummer; as long as there is none: 0 or absent, as the LVS reads it
  */
 public record AanvraagStand(
@@ -16,6 +17,7 @@ public record AanvraagStand(
         @Nullable Reden reden,
         @Nullable Instant volgendePoging,
         @Nullable String aanvraagstatus,
+        @Nullable String klasse,
         @Nullable String statusinformatie,
         @Nullable Instant statusOp,
         int versie,

@@ -14,7 +14,10 @@ import nl.lvsgateway.koppeling.Lvs.LeegNummer;
 import nl.lvsgateway.loket.AanvraagStand.Reden;
 import nl.lvsgateway.loket.Aanvraagdetail.BijlageStand;
 import nl.lvsgateway.loket.Aanvraagdetail.GebeurtenisStand;
+import nl.lvsgateway.samenwerkingsverband.Statuscatalogus;
+import nl.lvsgateway.status.Klassewijzer;
 import nl.lvsgateway.status.Stand;
+import nl.lvsgateway.status.Versheid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,9 +26,11 @@ import org.springframework.stereotype.Component;
 class Antwoordmaker {
 
     private final Aanvragen aanvragen;
+    private final Statuscatalogus catalogus;
 
-    Antwoordmaker(Aanvragen aanvragen) {
+    Antwoordmaker(Aanvragen aanvragen, Statuscatalogus catalogus) {
         this.aanvragen = aanvragen;
+        this.catalogus = catalogus;
     }
 
     Aanvraagantwoord ontvangen(Inzending inzending) {
@@ -73,16 +78,30 @@ class Antwoordmaker {
     }
 
     Statusantwoord statussen(Stand stand, Lvs lvs) {
+        var klassen = new Klassewijzer(catalogus);
         return new Statusantwoord(
-                stand.aanvragen().stream().map(a -> stand(a, lvs)).toList(),
+                stand.aanvragen().stream().map(a -> stand(a, lvs, klassen)).toList(),
                 stand.onbekend(),
                 stand.cursor(),
                 stand.meer(),
                 stand.peildatum(),
-                stand.kindkansWeg() ? List.of(Waarschuwing.KINDKANS_WEG) : List.of());
+                waarschuwingen(stand.versheid()));
     }
 
-    private static AanvraagStand stand(Aanvraag a, Lvs lvs) {
+    private static List<Waarschuwing> waarschuwingen(Versheid versheid) {
+        return switch (versheid) {
+            case VERS -> List.of();
+            case ONDERWEG -> List.of(Waarschuwing.STATUSSEN_ONDERWEG);
+            case KINDKANS_WEG -> List.of(Waarschuwing.KINDKANS_WEG);
+        };
+    }
+
+    private AanvraagStand stand(Aanvraag a, Lvs lvs) {
+        return stand(a, lvs, new Klassewijzer(catalogus));
+    }
+
+    private static AanvraagStand stand(Aanvraag a, Lvs lvs, Klassewijzer klassen) {
+        var klasse = klassen.klasse(a);
         var kindkans = a.kindkansstand();
         var leeg = lvs.leegNummer() == LeegNummer.NUL ? Long.valueOf(0) : null;
         return new AanvraagStand(
@@ -93,6 +112,7 @@ class Antwoordmaker {
                 reden(a.reden(), a.verzendstatus()),
                 a.volgendePoging(),
                 kindkans == null ? null : kindkans.status(),
+                klasse == null ? null : klasse.tekst(),
                 kindkans == null ? null : kindkans.informatie(),
                 kindkans == null ? null : kindkans.sinds(),
                 a.versie(),

@@ -5,25 +5,19 @@ import nl.lvsgateway.aanvraag.AanvraagSleutel;
 import nl.lvsgateway.aanvraag.Aanvraagregister;
 import nl.lvsgateway.aanvraag.Gebeurtenis.Door;
 import nl.lvsgateway.koppeling.Koppelbeheer;
-import nl.lvsgateway.status.CursorOngeldig;
-import nl.lvsgateway.status.Statusboek;
 import org.springframework.stereotype.Service;
 
 /** The steps of everything that is no hand-in: switch a koppeling on, send, ask. */
 @Service
 public class Balie {
 
-    private static final int MEESTE_KENMERKEN = 5000;
-
     private final Koppelbeheer koppelbeheer;
     private final Aanvraagregister register;
-    private final Statusboek statusboek;
     private final Antwoordmaker antwoorden;
 
-    Balie(Koppelbeheer koppelbeheer, Aanvraagregister register, Statusboek statusboek, Antwoordmaker antwoorden) {
+    Balie(Koppelbeheer koppelbeheer, Aanvraagregister register, Antwoordmaker antwoorden) {
         this.koppelbeheer = koppelbeheer;
         this.register = register;
-        this.statusboek = statusboek;
         this.antwoorden = antwoorden;
     }
 
@@ -42,23 +36,6 @@ public class Balie {
         return register.vind(sleutel(bezoek))
                 .map(aanvraag -> antwoorden.detail(aanvraag, bezoek.bewezen().lvs()))
                 .orElseThrow(Balie::onbekend);
-    }
-
-    /** 'Statussen updaten'. */
-    public Statusantwoord werkStatussenBij(Bezoek bezoek) {
-        var toegang = bezoek.bewezen();
-        var school = toegang.school().waarde();
-        if (bezoek.kenmerken().size() > MEESTE_KENMERKEN) {
-            throw onvolledig("kenmerken", "Vraag hooguit " + MEESTE_KENMERKEN + " kenmerken tegelijk.");
-        }
-        try {
-            var stand = bezoek.kenmerken().isEmpty()
-                    ? statusboek.sinds(school, toegang.lvs().code(), bezoek.cursor())
-                    : statusboek.van(school, toegang.lvs().code(), bezoek.kenmerken());
-            return antwoorden.statussen(stand, toegang.lvs());
-        } catch (CursorOngeldig geenCursor) {
-            throw onvolledig("cursor", "Deze cursor kennen wij niet. Begin opnieuw zonder cursor.");
-        }
     }
 
     /** Switches the koppeling on; who does so again gets the same answer. */

@@ -1,7 +1,6 @@
 package nl.lvsgateway.loket;
 
 import java.io.InputStream;
-import java.util.List;
 import java.util.function.Supplier;
 import nl.lvsgateway.bijlage.KluisVol;
 import nl.lvsgateway.koppeling.ToegangGeweigerd;
@@ -55,8 +54,8 @@ public class Loket {
         return langs("direct:opvragen", Bezoek.over(verzoek, kenmerk), Aanvraagdetail.class);
     }
 
-    public Statusantwoord werkStatussenBij(Toegangsverzoek verzoek, List<String> kenmerken, @Nullable String cursor) {
-        return langs("direct:statussen-updaten", new Bezoek(verzoek, null, kenmerken, cursor), Statusantwoord.class);
+    public Statusantwoord werkStatussenBij(Statusvraag vraag) {
+        return langs("direct:statussen-updaten", vraag, Statusantwoord.class);
     }
 
     /** The verdict on a dossier; nothing is kept. */

@@ -12,6 +12,7 @@ import nl.lvsgateway.loket.Keuringsantwoord;
 import nl.lvsgateway.loket.Koppelingantwoord;
 import nl.lvsgateway.loket.Loket;
 import nl.lvsgateway.loket.Statusantwoord;
+import nl.lvsgateway.loket.Statusvraag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -74,9 +75,9 @@ class AanvraagController {
 
     @PostMapping("statussen/updaten")
     Statusantwoord werkStatussenBij(
-            @PathVariable String school, @RequestBody Statusvraag vraag, HttpServletRequest http) {
-        var kenmerken = vraag.kenmerken() == null ? List.<String>of() : List.copyOf(vraag.kenmerken());
-        return loket.werkStatussenBij(verzoek(school, http), kenmerken, vraag.cursor());
+            @PathVariable String school, @RequestBody Statusvelden vraag, HttpServletRequest http) {
+        return loket.werkStatussenBij(
+                Statusvraag.van(verzoek(school, http), vraag.kenmerken(), vraag.leerling(), vraag.cursor()));
     }
 
     private static Toegangsverzoek verzoek(String school, HttpServletRequest http) {
@@ -89,6 +90,8 @@ class AanvraagController {
             @Nullable Boolean akkoord,
             @Nullable String samenwerkingsverband) {}
 
-    record Statusvraag(
-            @Nullable List<String> kenmerken, @Nullable String cursor) {}
+    record Statusvelden(
+            @Nullable List<String> kenmerken,
+            @Nullable String leerling,
+            @Nullable String cursor) {}
 }

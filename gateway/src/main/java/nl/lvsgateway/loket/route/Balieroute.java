@@ -8,6 +8,8 @@ import nl.lvsgateway.loket.Balie;
 import nl.lvsgateway.loket.Bezoek;
 import nl.lvsgateway.loket.Keurbalie;
 import nl.lvsgateway.loket.Keuring;
+import nl.lvsgateway.loket.Statusbalie;
+import nl.lvsgateway.loket.Statusvraag;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +18,12 @@ import org.springframework.stereotype.Component;
 class Balieroute extends RouteBuilder {
 
     private final Balie balie;
+    private final Statusbalie statusbalie;
     private final Keurbalie keurbalie;
 
-    Balieroute(Balie balie, Keurbalie keurbalie) {
+    Balieroute(Balie balie, Statusbalie statusbalie, Keurbalie keurbalie) {
         this.balie = balie;
+        this.statusbalie = statusbalie;
         this.keurbalie = keurbalie;
     }
 
@@ -48,7 +52,7 @@ class Balieroute extends RouteBuilder {
 
         from("direct:statussen-updaten")
                 .routeId("statussen-updaten")
-                .process(stap(Bezoek.class, balie::controleerToegang))
-                .process(vertaal(Bezoek.class, balie::werkStatussenBij));
+                .process(stap(Statusvraag.class, statusbalie::controleerToegang))
+                .process(vertaal(Statusvraag.class, statusbalie::werkBij));
     }
 }

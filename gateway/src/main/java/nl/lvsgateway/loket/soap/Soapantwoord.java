@@ -16,6 +16,7 @@ import nl.ososchemas.lvs.v1.BijlageStand;
 import nl.ososchemas.lvs.v1.Gebeurtenis;
 import nl.ososchemas.lvs.v1.GeefAanvraagAntwoord;
 import nl.ososchemas.lvs.v1.Reden;
+import nl.ososchemas.lvs.v1.Statusklasse;
 import nl.ososchemas.lvs.v1.UpdateStatussenAntwoord;
 import nl.ososchemas.lvs.v1.Verzendstatus;
 import nl.ososchemas.lvs.v1.Weigering;
@@ -38,6 +39,7 @@ final class Soapantwoord {
         soap.setReden(reden(stand.reden()));
         soap.setVolgendePoging(tijd(stand.volgendePoging()));
         soap.setAanvraagstatus(stand.aanvraagstatus());
+        soap.setKlasse(stand.klasse() == null ? null : Statusklasse.fromValue(stand.klasse()));
         soap.setStatusinformatie(stand.statusinformatie());
         soap.setStatusOp(tijd(stand.statusOp()));
         soap.setVersie(stand.versie());
