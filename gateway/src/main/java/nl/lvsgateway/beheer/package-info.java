@@ -1,7 +1,7 @@
 /** Door: the Dutch web console for support. */
 @ApplicationModule(
         displayName = "beheer",
-        allowedDependencies = {"techniek", "techniek :: opslag", "aanvraag"})
+        allowedDependencies = {"techniek", "techniek :: opslag", "aanvraag", "koppeling", "logboek"})
 @NullMarked
 package nl.lvsgateway.beheer;
 

@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -22,12 +23,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class Koppelbeheer {
 
     private final Koppelingen koppelingen;
+    private final Sleutels sleutels;
+    private final Codes codes;
     private final Codeproef proef;
+    private final Codeinstellingen instellingen;
     private final Clock klok;
 
-    Koppelbeheer(Koppelingen koppelingen, Codeproef proef, Clock klok) {
+    Koppelbeheer(
+            Koppelingen koppelingen,
+            Sleutels sleutels,
+            Codes codes,
+            Codeproef proef,
+            Codeinstellingen instellingen,
+            Clock klok) {
         this.koppelingen = koppelingen;
+        this.sleutels = sleutels;
+        this.codes = codes;
         this.proef = proef;
+        this.instellingen = instellingen;
         this.klok = klok;
     }
 
@@ -36,7 +49,9 @@ public class Koppelbeheer {
         if (sleutel == null || sleutel.isBlank()) {
             throw new ToegangGeweigerd(NIET_AANGEMELD);
         }
-        return koppelingen.lvsMetSleutel(sleutelHash(sleutel)).orElseThrow(() -> new ToegangGeweigerd(NIET_AANGEMELD));
+        return sleutels.zoek(sleutelHash(sleutel), klok.instant())
+                .map(Sleutels.Herkend::lvs)
+                .orElseThrow(() -> new ToegangGeweigerd(NIET_AANGEMELD));
     }
 
     /** Who shows this may come in: the LVS is known and may speak for the school. */
@@ -47,16 +62,23 @@ public class Koppelbeheer {
     /** The LVS may speak for the school when a koppeling is on and the code is right. */
     Toegang controleer(Lvs lvs, @Nullable String schoolnummer, Verificatiecode code) {
         var school = bekend(schoolnummer);
-        var actief = koppelingen.van(school, lvs.code()).stream()
-                .filter(Koppeling::actief)
-                .toList();
-        if (actief.isEmpty()) {
-            throw new ToegangGeweigerd(KOPPELING_NIET_ACTIEF);
-        }
-        var juist = metJuisteCode(actief, code).stream()
+        var juist = metJuisteCode(kandidaten(school, lvs, Koppeling::actief), code).stream()
                 .map(Koppeling::samenwerkingsverband)
                 .collect(Collectors.toSet());
         return new Toegang(lvs, school, juist);
+    }
+
+    /**
+     * How the koppelingen of a school stand at this LVS, also when none is on yet. Asks for the key of the LVS and a koppeling
+     * that was made possible, and not for the code: a code that is not looked at cannot be guessed here.
+     */
+    public List<Koppeling> toon(Toegangsverzoek verzoek) {
+        var lvs = herken(verzoek.sleutel());
+        var alle = koppelingen.van(bekend(verzoek.school()), lvs.code());
+        if (alle.isEmpty()) {
+            throw new ToegangGeweigerd(KOPPELING_NIET_ACTIEF);
+        }
+        return alle;
     }
 
     /**
@@ -66,19 +88,44 @@ public class Koppelbeheer {
      */
     @Transactional
     public Koppeling activeer(Toegangsverzoek verzoek, Lvs lvs, String naam, @Nullable String samenwerkingsverband) {
-        var school = bekend(verzoek.school());
-        var kandidaten = koppelingen.van(school, lvs.code()).stream()
-                .filter(k ->
-                        samenwerkingsverband == null || k.samenwerkingsverband().equals(samenwerkingsverband))
-                .toList();
-        if (kandidaten.isEmpty()) {
-            throw new ToegangGeweigerd(KOPPELING_NIET_ACTIEF);
-        }
-        var juist = metJuisteCode(kandidaten, verzoek.code());
+        var juist = metJuisteCode(kandidaten(bekend(verzoek.school()), lvs, bij(samenwerkingsverband)), verzoek.code());
         if (juist.size() > 1) {
             throw new ToegangGeweigerd(SAMENWERKINGSVERBAND_KIEZEN);
         }
         return zetAan(juist.get(0), naam);
+    }
+
+    /**
+     * Withdraws the koppeling: nothing new comes in, what was accepted is finished, and it can be activated again. Doing so
+     * again changes nothing.
+     *
+     * @param samenwerkingsverband may be left out when the code is that of one koppeling only
+     */
+    @Transactional
+    public void trekIn(Toegangsverzoek verzoek, @Nullable String samenwerkingsverband) {
+        var lvs = herken(verzoek.sleutel());
+        var ooitAan = bij(samenwerkingsverband).and(k -> k.geactiveerdOp() != null);
+        var actief = metJuisteCode(kandidaten(bekend(verzoek.school()), lvs, ooitAan), verzoek.code()).stream()
+                .filter(Koppeling::actief)
+                .toList();
+        if (actief.size() > 1) {
+            throw new ToegangGeweigerd(SAMENWERKINGSVERBAND_KIEZEN);
+        }
+        actief.forEach(k -> koppelingen.zetStand(k.ingetrokken(klok.instant())));
+    }
+
+    private static Predicate<Koppeling> bij(@Nullable String samenwerkingsverband) {
+        return k -> samenwerkingsverband == null || k.samenwerkingsverband().equals(samenwerkingsverband);
+    }
+
+    private List<Kandidaat> kandidaten(Schoolnummer school, Lvs lvs, Predicate<Koppeling> soort) {
+        var gevonden = koppelingen.kandidaten(school, lvs.code(), klok.instant()).stream()
+                .filter(k -> soort.test(k.koppeling()))
+                .toList();
+        if (gevonden.isEmpty()) {
+            throw new ToegangGeweigerd(KOPPELING_NIET_ACTIEF);
+        }
+        return gevonden;
     }
 
     private Koppeling zetAan(Koppeling koppeling, String naam) {
@@ -86,14 +133,15 @@ public class Koppelbeheer {
             return koppeling;
         }
         var aan = koppeling.geactiveerd(naam, klok.instant());
-        koppelingen.activeer(aan);
+        koppelingen.zetStand(aan);
         return aan;
     }
 
     /** The school set its code in Kindkans; from now on the same code must be in the LVS. */
     @Transactional
     public void zetCode(Schoolnummer school, String samenwerkingsverband, Verificatiecode code) {
-        koppelingen.zetCode(school, samenwerkingsverband, proef.hash(code), klok.instant());
+        var nu = klok.instant();
+        codes.zet(school, samenwerkingsverband, proef.hash(code), nu, nu.plus(instellingen.vorigeGeldig()));
     }
 
     private Schoolnummer bekend(@Nullable String schoolnummer) {
@@ -102,17 +150,19 @@ public class Koppelbeheer {
                 .orElseThrow(() -> new ToegangGeweigerd(SCHOOL_ONBEKEND));
     }
 
-    private List<Koppeling> metJuisteCode(List<Koppeling> kandidaten, Verificatiecode code) {
-        var juist = kandidaten.stream().filter(k -> klopt(k, code)).toList();
+    private List<Koppeling> metJuisteCode(List<Kandidaat> kandidaten, Verificatiecode code) {
+        var juist = kandidaten.stream()
+                .filter(k -> klopt(k, code))
+                .map(Kandidaat::koppeling)
+                .toList();
         if (juist.isEmpty()) {
             throw new ToegangGeweigerd(VERIFICATIECODE_ONJUIST);
         }
         return juist;
     }
 
-    private boolean klopt(Koppeling koppeling, Verificatiecode code) {
-        var hash = koppeling.codeHash();
-        return hash != null && !code.waarde().isEmpty() && proef.klopt(code, hash);
+    private boolean klopt(Kandidaat kandidaat, Verificatiecode code) {
+        return !code.waarde().isEmpty() && kandidaat.hashes().stream().anyMatch(hash -> proef.klopt(code, hash));
     }
 
     /** Digest under which an API key is kept. */

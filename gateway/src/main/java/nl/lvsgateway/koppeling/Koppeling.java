@@ -4,11 +4,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The link of one school, one LVS and one samenwerkingsverband.
+ * The link of one school, one LVS and one samenwerkingsverband. Holds no code and no hash of one.
  *
  * @param naam what the applicatiebeheerder called it
- * @param codeHash slow salted hash of the code on the Kindkans side; {@code null} as long as none was set there
- * @param geactiveerdOp {@code null} as long as it was not switched on
+ * @param geactiveerdOp {@code null} as long as it was never switched on
+ * @param ingetrokkenOp {@code null} unless it was withdrawn after that
+ * @param laatstGezien the LVS last came in on it, a minute more or less; {@code null} when never
  */
 public record Koppeling(
         Schoolnummer school,
@@ -16,19 +17,36 @@ public record Koppeling(
         String lvs,
         String samenwerkingsverband,
         @Nullable String naam,
-        @Nullable String codeHash,
-        @Nullable Instant geactiveerdOp) {
+        @Nullable Instant geactiveerdOp,
+        @Nullable Instant ingetrokkenOp,
+        @Nullable Instant laatstGezien) {
 
     public boolean actief() {
-        return geactiveerdOp != null;
+        return stand() == Koppelstand.ACTIEF;
+    }
+
+    public Koppelstand stand() {
+        if (geactiveerdOp == null) {
+            return Koppelstand.NOG_NIET_GEACTIVEERD;
+        }
+        return ingetrokkenOp == null ? Koppelstand.ACTIEF : Koppelstand.INGETROKKEN;
+    }
+
+    /** Since when it stands where it stands; {@code null} when it was never switched on. */
+    public @Nullable Instant sinds() {
+        return ingetrokkenOp == null ? geactiveerdOp : ingetrokkenOp;
     }
 
     Koppeling geactiveerd(String naam, Instant op) {
-        return new Koppeling(school, schoolnaam, lvs, samenwerkingsverband, naam, codeHash, op);
+        return new Koppeling(school, schoolnaam, lvs, samenwerkingsverband, naam, op, null, laatstGezien);
+    }
+
+    Koppeling ingetrokken(Instant op) {
+        return new Koppeling(school, schoolnaam, lvs, samenwerkingsverband, naam, geactiveerdOp, op, laatstGezien);
     }
 
     @Override
     public String toString() {
-        return "Koppeling[" + school + " " + lvs + " " + samenwerkingsverband + "]";
+        return "Koppeling[" + school + " " + lvs + " " + samenwerkingsverband + " " + stand() + "]";
     }
 }

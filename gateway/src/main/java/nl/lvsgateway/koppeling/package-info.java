@@ -1,7 +1,7 @@
 /** Ground: which school may send through which LVS, proven by the verificatiecode. */
 @ApplicationModule(
         displayName = "koppeling",
-        allowedDependencies = {"techniek"})
+        allowedDependencies = {"techniek", "techniek :: opslag", "techniek :: route"})
 @NullMarked
 package nl.lvsgateway.koppeling;
 

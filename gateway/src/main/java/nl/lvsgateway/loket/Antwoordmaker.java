@@ -7,6 +7,7 @@ import nl.lvsgateway.aanvraag.Aanvragen;
 import nl.lvsgateway.aanvraag.Bestand;
 import nl.lvsgateway.aanvraag.Bestand.Soort;
 import nl.lvsgateway.aanvraag.Gebeurtenis;
+import nl.lvsgateway.aanvraag.Versieregels;
 import nl.lvsgateway.aanvraag.Verzendreden;
 import nl.lvsgateway.aanvraag.Verzendstatus;
 import nl.lvsgateway.koppeling.Lvs;
@@ -26,10 +27,12 @@ import org.springframework.stereotype.Component;
 class Antwoordmaker {
 
     private final Aanvragen aanvragen;
+    private final Versieregels regels;
     private final Statuscatalogus catalogus;
 
-    Antwoordmaker(Aanvragen aanvragen, Statuscatalogus catalogus) {
+    Antwoordmaker(Aanvragen aanvragen, Versieregels regels, Statuscatalogus catalogus) {
         this.aanvragen = aanvragen;
+        this.regels = regels;
         this.catalogus = catalogus;
     }
 
@@ -53,7 +56,11 @@ class Antwoordmaker {
         if (telefoon != null && telefoon.replaceAll("[^0-9]", "").matches("(06|316|00316)[0-9]{8}")) {
             waarschuwingen.add(Waarschuwing.MOBIEL_NUMMER);
         }
-        aanvragen.nummerVanDubbele(aanvraag).ifPresent(nummer -> waarschuwingen.add(Waarschuwing.lijktDubbel(nummer)));
+        aanvragen.eerdere(aanvraag).stream()
+                .filter(eerder -> !regels.aanHetEind(eerder))
+                .findFirst()
+                .map(Aanvraag::dossiernummer)
+                .ifPresent(nummer -> waarschuwingen.add(Waarschuwing.lijktDubbel(nummer)));
         return waarschuwingen;
     }
 

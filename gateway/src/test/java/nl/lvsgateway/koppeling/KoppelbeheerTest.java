@@ -7,8 +7,10 @@ import static nl.lvsgateway.koppeling.ToegangGeweigerd.Reden.SCHOOL_ONBEKEND;
 import static nl.lvsgateway.koppeling.ToegangGeweigerd.Reden.VERIFICATIECODE_ONJUIST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
+import java.time.Duration;
 import nl.lvsgateway.aanvraag.Aanvragen;
 import nl.lvsgateway.aanvraag.opslag.Voorbeeldaanvraag;
 import nl.lvsgateway.koppeling.Lvs.LeegNummer;
@@ -30,8 +32,17 @@ abstract class KoppelbeheerTest {
     private static final Lvs ESIS = new Lvs("ESIS", "ESIS", LeegNummer.LEEG);
     private static final Verificatiecode CODE = new Verificatiecode("goede-code");
 
+    private static final Codeinstellingen INSTELLINGEN = new Codeinstellingen(
+            8, Duration.ofDays(7), Duration.ofMinutes(10), 10, 100, Duration.ofMinutes(15), Duration.ofHours(1));
+
     @Autowired
     private Koppelingen koppelingen;
+
+    @Autowired
+    private Sleutels sleutels;
+
+    @Autowired
+    private Codes codes;
 
     @Autowired
     private Samenwerkingsverbanden samenwerkingsverbanden;
@@ -46,7 +57,7 @@ abstract class KoppelbeheerTest {
 
     @BeforeEach
     void make_a_school_with_a_code() {
-        beheer = new Koppelbeheer(koppelingen, new Codeproef(klok), klok);
+        beheer = new Koppelbeheer(koppelingen, sleutels, codes, new Codeproef(klok), INSTELLINGEN, klok);
         var wereld = new Voorbeeldaanvraag(aanvragen, samenwerkingsverbanden, koppelingen);
         assertThat(wereld).isNotNull();
         samenwerkingsverbanden.bewaar(new Samenwerkingsverband("VO2203", "VO 22-03"));
@@ -106,6 +117,48 @@ abstract class KoppelbeheerTest {
         weigert(SCHOOL_ONBEKEND, () -> beheer.controleer(PARNASSYS, "99ZZ99", CODE));
         weigert(SCHOOL_ONBEKEND, () -> beheer.controleer(PARNASSYS, "onzin", CODE));
         weigert(SCHOOL_ONBEKEND, () -> beheer.controleer(PARNASSYS, null, CODE));
+    }
+
+    @Test
+    void a_withdrawn_koppeling_takes_no_new_work_and_can_be_activated_again() {
+        var school = new Schoolnummer("00KK03");
+        koppelingen.bewaar(school, "School die stopt");
+        koppelingen.bewaar(school, "PARNASSYS", "PO2507");
+        beheer.zetCode(school, "PO2507", CODE);
+        var verzoek = verzoek("00KK03", CODE);
+        weigert(KOPPELING_NIET_ACTIEF, () -> beheer.trekIn(verzoek, null));
+        beheer.activeer(verzoek, PARNASSYS, "naam", null);
+
+        weigert(VERIFICATIECODE_ONJUIST, () -> beheer.trekIn(verzoek("00KK03", new Verificatiecode("fout")), null));
+        beheer.trekIn(verzoek, null);
+        beheer.trekIn(verzoek, "PO2507");
+
+        weigert(KOPPELING_NIET_ACTIEF, () -> beheer.controleer(verzoek));
+        assertThat(beheer.toon(verzoek)).extracting(Koppeling::stand).containsExactly(Koppelstand.INGETROKKEN);
+        beheer.activeer(verzoek, PARNASSYS, "nieuwe naam", null);
+        assertThat(beheer.toon(verzoek)).extracting(Koppeling::naam).containsExactly("nieuwe naam");
+        assertThat(beheer.controleer(verzoek).samenwerkingsverbanden()).containsExactly("PO2507");
+    }
+
+    @Test
+    void shows_how_a_koppeling_stands_without_asking_for_the_code() {
+        var school = new Schoolnummer("00KK04");
+        koppelingen.bewaar(school, "School met twee");
+        koppelingen.bewaar(school, "PARNASSYS", "PO2507");
+        koppelingen.bewaar(school, "PARNASSYS", "VO2203");
+        beheer.zetCode(school, "PO2507", CODE);
+        beheer.activeer(verzoek("00KK04", CODE), PARNASSYS, "naam", "PO2507");
+
+        var getoond = beheer.toon(verzoek("00KK04", new Verificatiecode("")));
+
+        assertThat(getoond)
+                .extracting(Koppeling::samenwerkingsverband, Koppeling::stand, Koppeling::naam, Koppeling::sinds)
+                .containsExactly(
+                        tuple("PO2507", Koppelstand.ACTIEF, "naam", klok.instant()),
+                        tuple("VO2203", Koppelstand.NOG_NIET_GEACTIVEERD, null, null));
+        weigert(KOPPELING_NIET_ACTIEF, () -> beheer.toon(new Toegangsverzoek("sleutel-e", "00KK04", CODE)));
+        weigert(SCHOOL_ONBEKEND, () -> beheer.toon(verzoek("99ZZ99", CODE)));
+        weigert(NIET_AANGEMELD, () -> beheer.toon(new Toegangsverzoek("sleutel-x", "00KK04", CODE)));
     }
 
     @Test

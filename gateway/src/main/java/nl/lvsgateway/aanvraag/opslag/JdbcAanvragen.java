@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import nl.lvsgateway.aanvraag.Aanvraag;
 import nl.lvsgateway.aanvraag.AanvraagSleutel;
+import nl.lvsgateway.aanvraag.Aanvraagversie;
 import nl.lvsgateway.aanvraag.Aanvragen;
 import nl.lvsgateway.aanvraag.Bestand;
 import nl.lvsgateway.aanvraag.Gebeurtenis;
+import nl.lvsgateway.aanvraag.Leverinhoud;
 import nl.lvsgateway.aanvraag.NieuweAanvraag;
 import nl.lvsgateway.aanvraag.Ontvangstnummer;
 import nl.lvsgateway.aanvraag.Opgetekend;
+import nl.lvsgateway.aanvraag.Verwijdering;
 import nl.lvsgateway.techniek.opslag.Moment;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,12 +29,18 @@ class JdbcAanvragen implements Aanvragen {
     private final JdbcClient db;
     private final ApplicationEventPublisher omroep;
     private final Aanvraagtoevoeging toevoeging;
+    private final Versierijen versierijen;
+    private final Leverrijen leverrijen;
+    private final Verwijderrijen verwijderrijen;
     private final Gebeurtenisrijen gebeurtenissen;
 
     JdbcAanvragen(JdbcClient db, ApplicationEventPublisher omroep) {
         this.db = db;
         this.omroep = omroep;
         this.toevoeging = new Aanvraagtoevoeging(db);
+        this.versierijen = new Versierijen(db);
+        this.leverrijen = new Leverrijen(db);
+        this.verwijderrijen = new Verwijderrijen(db);
         this.gebeurtenissen = new Gebeurtenisrijen(db);
     }
 
@@ -52,7 +61,10 @@ class JdbcAanvragen implements Aanvragen {
     }
 
     private Optional<Aanvraag> opSleutel(AanvraagSleutel sleutel, String slot) {
-        var sql = "SELECT * FROM aanvraag WHERE school = :school AND lvs = :lvs AND kenmerk = :kenmerk" + slot;
+        var sql = """
+                SELECT * FROM aanvraag
+                 WHERE school = :school AND lvs = :lvs AND kenmerk = :kenmerk AND verwijderd IS NULL
+                """ + slot;
         return db.sql(sql)
                 .param("school", sleutel.school())
                 .param("lvs", sleutel.lvs())
@@ -93,7 +105,7 @@ class JdbcAanvragen implements Aanvragen {
         }
         var sql = """
                 SELECT * FROM aanvraag
-                 WHERE school = :school AND lvs = :lvs AND kenmerk IN (:kenmerken)
+                 WHERE school = :school AND lvs = :lvs AND kenmerk IN (:kenmerken) AND verwijderd IS NULL
                  ORDER BY id
                 """;
         return db.sql(sql)
@@ -106,12 +118,12 @@ class JdbcAanvragen implements Aanvragen {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<Long> nummerVanDubbele(Aanvraag aanvraag) {
+    public List<Aanvraag> eerdere(Aanvraag aanvraag) {
         var sql = """
-                SELECT dossiernummer FROM aanvraag
+                SELECT * FROM aanvraag
                  WHERE school = :school AND lvs = :lvs AND leerling = :leerling AND aanvraagtype = :type
                    AND samenwerkingsverband = :swv AND dossiernummer IS NOT NULL AND id <> :id
-                 ORDER BY id LIMIT 1
+                   AND verwijderd IS NULL ORDER BY id LIMIT 20
                 """;
         return db.sql(sql)
                 .param("school", aanvraag.sleutel().school())
@@ -120,8 +132,8 @@ class JdbcAanvragen implements Aanvragen {
                 .param("type", aanvraag.gegevens().aanvraagtype())
                 .param("swv", aanvraag.gegevens().samenwerkingsverband())
                 .param("id", aanvraag.id())
-                .query(Long.class)
-                .optional();
+                .query(Aanvraagrij::lees)
+                .list();
     }
 
     @Override
@@ -145,6 +157,52 @@ class JdbcAanvragen implements Aanvragen {
     }
 
     @Override
+    public void bewaarVersie(Aanvraag a) {
+        bewaarVerzending(a);
+        var sql = """
+                UPDATE aanvraag
+                   SET samenwerkingsverband = :swv, aanvraagtype = :type, datum = :datum, korte_omschrijving = :kort,
+                       omschrijving = :lang, contact_naam = :naam, contact_functie = :functie, contact_email = :email,
+                       contact_telefoon = :telefoon, leerling = :leerling, gegevensblokken = :blokken,
+                       versie = :versie, vingerafdruk = :afdruk
+                 WHERE id = :id
+                """;
+        Gegevenskolommen.vul(db.sql(sql), a.gegevens())
+                .param("versie", a.versie())
+                .param("afdruk", a.vingerafdruk())
+                .param("id", a.id())
+                .update();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Aanvraagversie> versie(long aanvraag, int versie) {
+        return versierijen.met(aanvraag, versie);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Leverinhoud teLeveren(long aanvraag, int versie) {
+        return leverrijen.teLeveren(aanvraag, versie);
+    }
+
+    @Override
+    public void zetVerzonden(long aanvraag, int versie, Instant op) {
+        leverrijen.zetVerzonden(aanvraag, versie, op);
+    }
+
+    @Override
+    public List<String> verwijder(long aanvraag, Instant nu) {
+        return verwijderrijen.verwijder(aanvraag, nu);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Verwijdering> verwijdering(AanvraagSleutel sleutel) {
+        return verwijderrijen.verwijdering(sleutel);
+    }
+
+    @Override
     public void schrijf(long aanvraag, Gebeurtenis gebeurtenis) {
         gebeurtenissen.schrijf(aanvraag, gebeurtenis);
         db.sql("UPDATE aanvraag SET wijziging = 0 WHERE id = :id AND wijziging > 0")
@@ -162,6 +220,6 @@ class JdbcAanvragen implements Aanvragen {
     @Override
     @Transactional(readOnly = true)
     public List<Bestand> bestanden(long aanvraag, int versie) {
-        return toevoeging.bestanden(aanvraag, versie);
+        return versierijen.bestanden(aanvraag, versie);
     }
 }

@@ -26,7 +26,7 @@ class JdbcKindkansstanden implements Kindkansstanden {
     public List<Aanvraag> teVerversen(String school, String lvs, Instant voor, int hoogstens) {
         var sql = """
                 SELECT * FROM aanvraag
-                 WHERE school = :school AND lvs = :lvs AND dossiernummer IS NOT NULL
+                 WHERE school = :school AND lvs = :lvs AND dossiernummer IS NOT NULL AND verwijderd IS NULL
                    AND (nagevraagd_op IS NULL OR nagevraagd_op < :voor)
                  ORDER BY school, lvs, nagevraagd_op NULLS FIRST, id LIMIT :hoogstens
                 """;
@@ -44,7 +44,8 @@ class JdbcKindkansstanden implements Kindkansstanden {
     public List<Aanvraag> langNietGevraagd(Instant voor, int hoogstens) {
         var sql = """
                 SELECT * FROM aanvraag
-                 WHERE dossiernummer IS NOT NULL AND (nagevraagd_op IS NULL OR nagevraagd_op < :voor)
+                 WHERE dossiernummer IS NOT NULL AND verwijderd IS NULL
+                   AND (nagevraagd_op IS NULL OR nagevraagd_op < :voor)
                  ORDER BY nagevraagd_op NULLS FIRST, id LIMIT :hoogstens
                 """;
         return db.sql(sql)
@@ -59,7 +60,7 @@ class JdbcKindkansstanden implements Kindkansstanden {
     public List<Aanvraag> vanLeerling(String school, String lvs, String leerling) {
         var sql = """
                 SELECT * FROM aanvraag
-                 WHERE school = :school AND lvs = :lvs AND leerling = :leerling
+                 WHERE school = :school AND lvs = :lvs AND leerling = :leerling AND verwijderd IS NULL
                  ORDER BY id
                 """;
         return db.sql(sql)

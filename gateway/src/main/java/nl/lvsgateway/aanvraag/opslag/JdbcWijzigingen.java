@@ -47,6 +47,7 @@ class JdbcWijzigingen implements Wijzigingen {
     /** The lock on the counter lasts until the commit: who sees a number sees all lower ones too. */
     private long nummerNu(String school, String lvs, int hoogstens) {
         var laatste = teller(school, lvs, " FOR UPDATE").orElseThrow();
+        slaVerwijderdeOver(school, lvs);
         var ids = zonderNummer(school, lvs, hoogstens);
         if (ids.isEmpty()) {
             return laatste;
@@ -62,6 +63,15 @@ class JdbcWijzigingen implements Wijzigingen {
                 .param("lvs", lvs)
                 .update();
         return laatste + 1;
+    }
+
+    /** Nobody is told of those, and they may not stay in the way of the others. */
+    private void slaVerwijderdeOver(String school, String lvs) {
+        var sql = """
+                UPDATE aanvraag SET wijziging = -1
+                 WHERE school = :school AND lvs = :lvs AND wijziging = 0 AND verwijderd IS NOT NULL
+                """;
+        db.sql(sql).param("school", school).param("lvs", lvs).update();
     }
 
     private Optional<Long> teller(String school, String lvs, String slot) {
@@ -89,7 +99,7 @@ class JdbcWijzigingen implements Wijzigingen {
     public List<Wijziging> na(String school, String lvs, Plaats plaats, int hoogstens) {
         var sql = """
                 SELECT * FROM aanvraag
-                 WHERE school = :school AND lvs = :lvs AND wijziging > 0
+                 WHERE school = :school AND lvs = :lvs AND wijziging > 0 AND verwijderd IS NULL
                    AND wijziging >= :nummer AND (wijziging > :nummer OR id > :id)
                  ORDER BY school, lvs, wijziging, id LIMIT :hoogstens
                 """;

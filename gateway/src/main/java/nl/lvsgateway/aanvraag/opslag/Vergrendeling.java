@@ -11,7 +11,7 @@ final class Vergrendeling {
     private Vergrendeling() {}
 
     static List<Aanvraag> opVolgorde(JdbcClient db, Collection<Long> ids) {
-        return db.sql("SELECT * FROM aanvraag WHERE id IN (:ids) ORDER BY id FOR UPDATE")
+        return db.sql("SELECT * FROM aanvraag WHERE id IN (:ids) AND verwijderd IS NULL ORDER BY id FOR UPDATE")
                 .param("ids", ids)
                 .query(Aanvraagrij::lees)
                 .list();

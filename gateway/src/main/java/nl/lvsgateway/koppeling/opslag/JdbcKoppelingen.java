@@ -2,15 +2,20 @@ package nl.lvsgateway.koppeling.opslag;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import nl.lvsgateway.koppeling.Kandidaat;
 import nl.lvsgateway.koppeling.Koppeling;
 import nl.lvsgateway.koppeling.Koppelingen;
 import nl.lvsgateway.koppeling.Lvs;
 import nl.lvsgateway.koppeling.Schoolnummer;
+import nl.lvsgateway.techniek.opslag.Moment;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,19 +25,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class JdbcKoppelingen implements Koppelingen {
 
+    private static final String KOPPELING = """
+            SELECT k.*, s.naam AS schoolnaam
+              FROM koppeling k JOIN school s ON s.nummer = k.school
+            """;
+
     private final JdbcClient db;
+    private final Clock klok;
 
-    JdbcKoppelingen(JdbcClient db) {
+    JdbcKoppelingen(JdbcClient db, Clock klok) {
         this.db = db;
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Optional<Lvs> lvsMetSleutel(String sleutelHash) {
-        return db.sql("SELECT * FROM lvs WHERE sleutel_hash = :hash")
-                .param("hash", sleutelHash)
-                .query(JdbcKoppelingen::lvs)
-                .optional();
+        this.klok = klok;
     }
 
     @Override
@@ -40,13 +43,14 @@ class JdbcKoppelingen implements Koppelingen {
     public Optional<Lvs> lvs(String code) {
         return db.sql("SELECT * FROM lvs WHERE code = :code")
                 .param("code", code)
-                .query(JdbcKoppelingen::lvs)
+                .query(Koppelrijen::lvs)
                 .optional();
     }
 
-    private static Lvs lvs(ResultSet rij, int nummer) throws SQLException {
-        return new Lvs(
-                rij.getString("code"), rij.getString("naam"), Lvs.LeegNummer.valueOf(rij.getString("nummer_leeg")));
+    @Override
+    @Transactional(readOnly = true)
+    public List<Lvs> lvsen() {
+        return db.sql("SELECT * FROM lvs ORDER BY code").query(Koppelrijen::lvs).list();
     }
 
     @Override
@@ -62,10 +66,31 @@ class JdbcKoppelingen implements Koppelingen {
     @Override
     @Transactional(readOnly = true)
     public List<Koppeling> van(Schoolnummer school, String lvs) {
+        return db.sql(KOPPELING + " WHERE k.school = :school AND k.lvs = :lvs ORDER BY k.samenwerkingsverband")
+                .param("school", school.waarde())
+                .param("lvs", lvs)
+                .query(Koppelrijen::koppeling)
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Koppeling> van(Schoolnummer school) {
+        return db.sql(KOPPELING + " WHERE k.school = :school ORDER BY k.lvs, k.samenwerkingsverband")
+                .param("school", school.waarde())
+                .query(Koppelrijen::koppeling)
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Kandidaat> kandidaten(Schoolnummer school, String lvs, Instant nu) {
         var sql = """
-                SELECT k.*, s.naam AS schoolnaam, v.code_hash
+                SELECT k.*, s.naam AS schoolnaam, p.geblokkeerd_tot, v.code_hash,
+                       CASE WHEN v.vorige_tot > :nu THEN v.vorige_hash END AS nog_geldig
                   FROM koppeling k
                   JOIN school s ON s.nummer = k.school
+                  LEFT JOIN codepoging p ON p.school = k.school AND p.lvs = k.lvs
                   LEFT JOIN verificatiecode v
                     ON v.school = k.school AND v.samenwerkingsverband = k.samenwerkingsverband
                  WHERE k.school = :school AND k.lvs = :lvs
@@ -74,32 +99,34 @@ class JdbcKoppelingen implements Koppelingen {
         return db.sql(sql)
                 .param("school", school.waarde())
                 .param("lvs", lvs)
-                .query(JdbcKoppelingen::koppeling)
+                .param("nu", Moment.van(nu))
+                .query(JdbcKoppelingen::kandidaat)
                 .list();
     }
 
-    private static Koppeling koppeling(ResultSet rij, int nummer) throws SQLException {
-        var geactiveerd = rij.getObject("geactiveerd_op", OffsetDateTime.class);
-        return new Koppeling(
-                new Schoolnummer(rij.getString("school")),
-                rij.getString("schoolnaam"),
-                rij.getString("lvs"),
-                rij.getString("samenwerkingsverband"),
-                rij.getString("naam"),
-                rij.getString("code_hash"),
-                geactiveerd == null ? null : geactiveerd.toInstant());
+    private static Kandidaat kandidaat(ResultSet rij, int nummer) throws SQLException {
+        List<String> hashes = new ArrayList<>();
+        voegToe(hashes, rij.getString("code_hash"));
+        voegToe(hashes, rij.getString("nog_geldig"));
+        return new Kandidaat(Koppelrijen.koppeling(rij, nummer), hashes, Koppelrijen.moment(rij, "geblokkeerd_tot"));
+    }
+
+    private static void voegToe(List<String> hashes, @Nullable String hash) {
+        if (hash != null) {
+            hashes.add(hash);
+        }
     }
 
     @Override
-    public void activeer(Koppeling koppeling) {
+    public void zetStand(Koppeling koppeling) {
         var sql = """
-                UPDATE koppeling SET naam = :naam, geactiveerd_op = :op
+                UPDATE koppeling SET naam = :naam, geactiveerd_op = :aan, ingetrokken_op = :uit
                  WHERE school = :school AND lvs = :lvs AND samenwerkingsverband = :swv
                 """;
-        var op = koppeling.geactiveerdOp();
         db.sql(sql)
                 .param("naam", koppeling.naam())
-                .param("op", op == null ? null : op.atOffset(ZoneOffset.UTC))
+                .param("aan", Moment.van(koppeling.geactiveerdOp()))
+                .param("uit", Moment.van(koppeling.ingetrokkenOp()))
                 .param("school", koppeling.school().waarde())
                 .param("lvs", koppeling.lvs())
                 .param("swv", koppeling.samenwerkingsverband())
@@ -107,60 +134,71 @@ class JdbcKoppelingen implements Koppelingen {
     }
 
     @Override
-    public void zetCode(Schoolnummer school, String samenwerkingsverband, String codeHash, Instant op) {
-        db.sql("DELETE FROM verificatiecode WHERE school = :school AND samenwerkingsverband = :swv")
-                .param("school", school.waarde())
-                .param("swv", samenwerkingsverband)
-                .update();
-        db.sql("INSERT INTO verificatiecode VALUES (:school, :swv, :hash, :op)")
-                .param("school", school.waarde())
-                .param("swv", samenwerkingsverband)
-                .param("hash", codeHash)
-                .param("op", op.atOffset(ZoneOffset.UTC))
-                .update();
+    public void bewaar(Schoolnummer school, String naam) {
+        zetOfVoegToe(
+                Map.of("school", school.waarde(), "naam", naam),
+                "UPDATE school SET naam = :naam WHERE nummer = :school",
+                "INSERT INTO school (nummer, naam) VALUES (:school, :naam)");
     }
 
     @Override
-    public void bewaar(Schoolnummer school, String naam) {
-        var anders = db.sql("UPDATE school SET naam = :naam WHERE nummer = :school")
-                .param("naam", naam)
-                .param("school", school.waarde())
-                .update();
-        if (anders == 0) {
-            db.sql("INSERT INTO school (nummer, naam) VALUES (:school, :naam)")
-                    .param("school", school.waarde())
-                    .param("naam", naam)
-                    .update();
-        }
+    public void bewaar(Lvs lvs) {
+        zetOfVoegToe(
+                Map.of(
+                        "code",
+                        lvs.code(),
+                        "naam",
+                        lvs.naam(),
+                        "leeg",
+                        lvs.leegNummer().name()),
+                "UPDATE lvs SET naam = :naam, nummer_leeg = :leeg WHERE code = :code",
+                "INSERT INTO lvs (code, naam, nummer_leeg) VALUES (:code, :naam, :leeg)");
     }
 
     @Override
     public void bewaar(Lvs lvs, String sleutelHash) {
-        for (var sql : List.of(
-                "UPDATE lvs SET naam = :naam, sleutel_hash = :hash, nummer_leeg = :leeg WHERE code = :code",
-                "INSERT INTO lvs (code, naam, sleutel_hash, nummer_leeg) VALUES (:code, :naam, :hash, :leeg)")) {
-            var gedaan = db.sql(sql)
-                    .param("code", lvs.code())
-                    .param("naam", lvs.naam())
-                    .param("hash", sleutelHash)
-                    .param("leeg", lvs.leegNummer().name())
-                    .update();
-            if (gedaan > 0) {
-                return;
-            }
-        }
+        bewaar(lvs);
+        zetOfVoegToe(
+                Map.of(
+                        "lvs",
+                        lvs.code(),
+                        "hash",
+                        sleutelHash,
+                        "nu",
+                        klok.instant().atOffset(ZoneOffset.UTC)),
+                "UPDATE lvs_sleutel SET hash = hash WHERE hash = :hash AND lvs = :lvs",
+                "INSERT INTO lvs_sleutel (lvs, hash, gemaakt_op) VALUES (:lvs, :hash, :nu)");
     }
 
     @Override
     public void bewaar(Schoolnummer school, String lvs, String samenwerkingsverband) {
-        var bestaat =
-                van(school, lvs).stream().anyMatch(k -> k.samenwerkingsverband().equals(samenwerkingsverband));
-        if (!bestaat) {
-            db.sql("INSERT INTO koppeling (school, lvs, samenwerkingsverband) VALUES (:school, :lvs, :swv)")
-                    .param("school", school.waarde())
-                    .param("lvs", lvs)
-                    .param("swv", samenwerkingsverband)
-                    .update();
+        zetOfVoegToe(
+                Map.of("school", school.waarde(), "lvs", lvs, "swv", samenwerkingsverband),
+                """
+                UPDATE koppeling SET lvs = lvs
+                 WHERE school = :school AND lvs = :lvs AND samenwerkingsverband = :swv
+                """,
+                "INSERT INTO koppeling (school, lvs, samenwerkingsverband) VALUES (:school, :lvs, :swv)");
+    }
+
+    private void zetOfVoegToe(Map<String, ?> waarden, String zet, String voegToe) {
+        if (db.sql(zet).params(waarden).update() == 0) {
+            db.sql(voegToe).params(waarden).update();
         }
+    }
+
+    @Override
+    public void gezien(Map<Plaats, Instant> momenten) {
+        var sql = """
+                UPDATE koppeling SET laatst_gezien = :op
+                 WHERE school = :school AND lvs = :lvs AND samenwerkingsverband = :swv
+                   AND (laatst_gezien IS NULL OR laatst_gezien < :op)
+                """;
+        momenten.forEach((plaats, op) -> db.sql(sql)
+                .param("op", Moment.van(op))
+                .param("school", plaats.school().waarde())
+                .param("lvs", plaats.lvs())
+                .param("swv", plaats.samenwerkingsverband())
+                .update());
     }
 }

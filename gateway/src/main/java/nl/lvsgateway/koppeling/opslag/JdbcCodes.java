@@ -1,0 +1,55 @@
+package nl.lvsgateway.koppeling.opslag;
+
+import java.time.Instant;
+import java.util.HashMap;
+import nl.lvsgateway.koppeling.Codes;
+import nl.lvsgateway.koppeling.Schoolnummer;
+import nl.lvsgateway.techniek.opslag.Moment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** SQL of the verificatiecodes. */
+@Repository
+@Transactional
+class JdbcCodes implements Codes {
+
+    private final JdbcClient db;
+
+    JdbcCodes(JdbcClient db) {
+        this.db = db;
+    }
+
+    @Override
+    public void zet(Schoolnummer school, String samenwerkingsverband, String hash, Instant op, Instant vorigeTot) {
+        var waarden = new HashMap<String, Object>();
+        waarden.put("school", school.waarde());
+        waarden.put("swv", samenwerkingsverband);
+        waarden.put("hash", hash);
+        waarden.put("op", Moment.van(op));
+        waarden.put("tot", Moment.van(vorigeTot));
+        var gewijzigd = db.sql("""
+                        UPDATE verificatiecode
+                           SET vorige_hash = code_hash, vorige_tot = :tot, code_hash = :hash, gezet_op = :op
+                         WHERE school = :school AND samenwerkingsverband = :swv
+                        """).params(waarden).update();
+        if (gewijzigd == 0) {
+            db.sql("""
+                            INSERT INTO verificatiecode (school, samenwerkingsverband, code_hash, gezet_op)
+                            VALUES (:school, :swv, :hash, :op)
+                            """).params(waarden).update();
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean heeft(Schoolnummer school, String samenwerkingsverband) {
+        var sql = "SELECT COUNT(*) FROM verificatiecode WHERE school = :school AND samenwerkingsverband = :swv";
+        return db.sql(sql)
+                        .param("school", school.waarde())
+                        .param("swv", samenwerkingsverband)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+}
