@@ -82,6 +82,19 @@ public class Loket {
         return langs("direct:valideren", new Keuring(verzoek, null, xml), Keuringsantwoord.class);
     }
 
+    public Abonnementantwoord abonneer(Abonneervraag vraag) {
+        return langs("direct:abonneren", vraag, Abonnementantwoord.class);
+    }
+
+    public Abonnementantwoord abonnement(Abonneervraag vraag) {
+        return langs("direct:abonnement-opvragen", vraag, Abonnementantwoord.class);
+    }
+
+    public void beeindigAbonnement(Abonneervraag vraag) {
+        var weg = langs("direct:abonnement-beeindigen", vraag, Abonneervraag.class);
+        LOG.info("Abonnement of {} ended", weg.bewezen());
+    }
+
     public Koppelingantwoord activeer(Activering activering) {
         return langs("direct:activeren", activering, Koppelingantwoord.class);
     }

@@ -11,7 +11,8 @@
             "dossier",
             "bijlage",
             "aanvraag",
-            "status"
+            "status",
+            "abonnement"
         })
 @NullMarked
 package nl.lvsgateway.loket;

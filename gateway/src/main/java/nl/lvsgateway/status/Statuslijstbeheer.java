@@ -9,13 +9,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** How support keeps the catalogue: which statuses there are, which wait for a class, and what each of them means. */
 @Service
-public class Statuslijst {
+public class Statuslijstbeheer {
 
     private final Statuscatalogus catalogus;
     private final OnbekendeStatussen onbekend;
     private final Samenwerkingsverbanden samenwerkingsverbanden;
 
-    Statuslijst(Statuscatalogus catalogus, OnbekendeStatussen onbekend, Samenwerkingsverbanden samenwerkingsverbanden) {
+    Statuslijstbeheer(
+            Statuscatalogus catalogus, OnbekendeStatussen onbekend, Samenwerkingsverbanden samenwerkingsverbanden) {
         this.catalogus = catalogus;
         this.onbekend = onbekend;
         this.samenwerkingsverbanden = samenwerkingsverbanden;
