@@ -67,7 +67,7 @@ class Statusboeking {
         var onveranderd = new ArrayList<Long>();
         var twijfel = new ArrayList<Long>();
         for (var er : vast) {
-            var gemeld = stand(perNummer.get(er.dossiernummer()), nu);
+            var gemeld = stand(perNummer.get(er.dossiernummer()), er.kindkansstand(), nu);
             if (vanzelf && isTwijfel(er.kindkansstand(), gemeld)) {
                 twijfel.add(er.id());
             } else if (!boek(er, er.nagevraagd(gemeld, nu))) {
@@ -92,15 +92,24 @@ class Statusboeking {
         return er != null && gemeld != null && er.sinds().equals(gemeld.sinds()) && !er.equals(gemeld);
     }
 
-    private static @Nullable Kindkansstand stand(@Nullable Statusmelding melding, Instant nu) {
+    private static @Nullable Kindkansstand stand(
+            @Nullable Statusmelding melding, @Nullable Kindkansstand er, Instant nu) {
         if (melding == null) {
             return null;
         }
-        var sinds = melding.tijdstip().isAfter(nu.plus(VOORUIT)) ? nu : melding.tijdstip();
-        return new Kindkansstand(
+        var gemeld = new Kindkansstand(
                 Objects.requireNonNull(kort(melding.aanvraagstatus(), LABEL)),
                 kort(melding.statusinformatie(), INFORMATIE),
-                sinds.truncatedTo(ChronoUnit.MICROS));
+                melding.tijdstip().truncatedTo(ChronoUnit.MICROS));
+        return gemeld.sinds().isAfter(nu.plus(VOORUIT)) ? vanNu(gemeld, er, nu) : gemeld;
+    }
+
+    /** Told again it holds since the first time: a repeat is no change. */
+    private static Kindkansstand vanNu(Kindkansstand gemeld, @Nullable Kindkansstand er, Instant nu) {
+        var herhaling = er != null
+                && er.status().equals(gemeld.status())
+                && Objects.equals(er.informatie(), gemeld.informatie());
+        return new Kindkansstand(gemeld.status(), gemeld.informatie(), herhaling ? er.sinds() : nu);
     }
 
     private static @Nullable String kort(@Nullable String tekst, int hoogstens) {

@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -81,8 +82,9 @@ class StatusboekTest {
         }
         voorbeeld = new Voorbeeldaanvraag(aanvragen, samenwerkingsverbanden, koppelingen);
         var klok = Clock.fixed(NU, ZoneOffset.UTC);
+        var lopend = new Lopendeklok();
         var boeking = new Statusboeking(
-                standen, wijziging -> gehoord.add((AanvraagstatusGewijzigd) wijziging), transacties, klok);
+                standen, wijziging -> gehoord.add((AanvraagstatusGewijzigd) wijziging), transacties, lopend);
         var verversing = new Verversing(standen, kindkans, boeking, ververser, instellingen, klok);
         navraag = new Navraag(standen, verversing, ververser, instellingen);
         boek = new Statusboek(aanvragen, standen, wijzigingen, verversing, instellingen, klok);
@@ -178,9 +180,11 @@ class StatusboekTest {
         var aanvraag = bezorgd();
 
         meldpunt.meld(List.of(melding(aanvraag, "TLV Aanmelding", NU.plus(Duration.ofDays(400)))));
+        meldpunt.meld(List.of(melding(aanvraag, "TLV Aanmelding", NU.plus(Duration.ofDays(400)))));
         meldpunt.meld(List.of(melding(aanvraag, "TLV afgegeven", NU.plusSeconds(60))));
 
         assertThat(status(aanvraag)).isEqualTo("TLV afgegeven");
+        assertThat(gehoord).hasSize(2);
     }
 
     @Test
@@ -239,5 +243,26 @@ class StatusboekTest {
     private String status(Aanvraag aanvraag) {
         var stand = aanvragen.metId(aanvraag.id()).orElseThrow().kindkansstand();
         return stand == null ? "" : stand.status();
+    }
+
+    /** A microsecond later every time it is looked at. */
+    private static final class Lopendeklok extends Clock {
+
+        private final AtomicLong micros = new AtomicLong();
+
+        @Override
+        public Instant instant() {
+            return NU.plusNanos(1000 * micros.getAndIncrement());
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
     }
 }
