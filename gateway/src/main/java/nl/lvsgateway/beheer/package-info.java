@@ -1,7 +1,17 @@
 /** Door: the Dutch web console for support. */
 @ApplicationModule(
         displayName = "beheer",
-        allowedDependencies = {"techniek", "techniek :: opslag", "aanvraag", "koppeling", "logboek"})
+        allowedDependencies = {
+            "techniek",
+            "techniek :: opslag",
+            "techniek :: rest",
+            "aanvraag",
+            "kindkans",
+            "koppeling",
+            "logboek",
+            "samenwerkingsverband",
+            "verzending"
+        })
 @NullMarked
 package nl.lvsgateway.beheer;
 

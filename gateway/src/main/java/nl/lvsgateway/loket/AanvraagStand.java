@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param klasse what the aanvraagstatus means: nieuw, incompleet, ...; absent as long as there is none
  * @param dossiernummer ESIS: aanvraagnummer; as long as there is none: 0 or absent, as the LVS reads it
+ * @param klasse what the aanvraagstatus means, whatever the samenwerkingsverband calls it
+ * @param statusinformatie what the samenwerkingsverband adds: when it is incomplete, what is missing
  */
 public record AanvraagStand(
         String kenmerk,

@@ -7,6 +7,7 @@ import nl.lvsgateway.aanvraag.WijzigingGeweigerd;
 import nl.lvsgateway.bijlage.KluisVol;
 import nl.lvsgateway.koppeling.ToegangGeweigerd;
 import nl.lvsgateway.koppeling.Toegangsverzoek;
+import nl.lvsgateway.loket.Overzichtsverzoek.Overzichtsvelden;
 import nl.lvsgateway.techniek.Storing;
 import nl.lvsgateway.techniek.route.Routes;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,23 @@ public class Loket {
         return langs("direct:opvragen", Bezoek.over(verzoek, kenmerk), Aanvraagdetail.class);
     }
 
+    public Overzichtantwoord overzicht(Toegangsverzoek verzoek, Overzichtsvelden velden) {
+        return langs("direct:overzicht", new Overzichtsverzoek(verzoek, null, velden), Overzichtantwoord.class);
+    }
+
+    public Naslagantwoord samenwerkingsverbanden(Toegangsverzoek verzoek) {
+        return langs("direct:samenwerkingsverbanden", Bezoek.over(verzoek, null), Naslagantwoord.class);
+    }
+
+    public Koppelingenantwoord koppelingen(Toegangsverzoek verzoek) {
+        return langs("direct:koppelingen", new Intrekking(verzoek, null), Koppelingenantwoord.class);
+    }
+
+    public Koppelingenantwoord trekIn(Toegangsverzoek verzoek, @Nullable String samenwerkingsverband) {
+        return langs(
+                "direct:koppeling-intrekken", new Intrekking(verzoek, samenwerkingsverband), Koppelingenantwoord.class);
+    }
+
     public Statusantwoord werkStatussenBij(Statusvraag vraag) {
         return langs("direct:statussen-updaten", vraag, Statusantwoord.class);
     }
@@ -107,7 +125,7 @@ public class Loket {
         try {
             return vraag.get();
         } catch (ToegangGeweigerd geen) {
-            throw new Geweigerd(Weigering.valueOf(geen.reden().name()));
+            throw geweigerd(geen);
         } catch (KenmerkInGebruik bezet) {
             throw new Geweigerd(bezet.verwijderd() ? Fouten.KENMERK_VAN_VERWIJDERDE : Fouten.KENMERK_BEZET);
         } catch (WijzigingGeweigerd nee) {
@@ -116,6 +134,10 @@ public class Loket {
             LOG.error("Nothing can be accepted: {}", Storing.van(vol));
             throw new Geweigerd(Weigering.OPSLAG_VOL);
         }
+    }
+
+    private static Geweigerd geweigerd(ToegangGeweigerd geen) {
+        return new Geweigerd(new Fout(Weigering.valueOf(geen.reden().name()), null, geen.uitleg(), geen.wacht()));
     }
 
     /** Every refusal is one line in the log: code and place, never content. */
