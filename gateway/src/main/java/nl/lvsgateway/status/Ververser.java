@@ -51,7 +51,6 @@ class Ververser implements DisposableBean {
         } catch (TimeoutException | RejectedExecutionException drukte) {
             return Versheid.ONDERWEG;
         } catch (ExecutionException fout) {
-            LOG.error("Refreshing statuses failed on our side: {}", Storing.van(fout));
             return Versheid.KINDKANS_WEG;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -88,6 +87,7 @@ class Ververser implements DisposableBean {
             lopend.remove(sleutel);
             uitkomst.complete(gelukt);
         } catch (RuntimeException fout) {
+            LOG.error("Refreshing statuses failed on our side: {}", Storing.van(fout));
             lopend.remove(sleutel);
             uitkomst.completeExceptionally(fout);
         }

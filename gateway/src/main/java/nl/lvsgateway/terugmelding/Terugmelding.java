@@ -12,6 +12,7 @@ import nl.lvsgateway.koppeling.Verificatiecode;
 import nl.lvsgateway.samenwerkingsverband.Samenwerkingsverband;
 import nl.lvsgateway.samenwerkingsverband.Samenwerkingsverbanden;
 import nl.lvsgateway.status.Meldpunt;
+import nl.lvsgateway.techniek.Invoerfout;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,7 +74,11 @@ public class Terugmelding {
         if (!samenwerkingsverbanden.bestaat(swv)) {
             throw new TerugmeldingGeweigerd(Meldfout.SAMENWERKINGSVERBAND_ONBEKEND);
         }
-        koppelbeheer.zetCode(nummer, swv, new Verificatiecode(code));
+        try {
+            koppelbeheer.zetCode(nummer, swv, new Verificatiecode(code));
+        } catch (Invoerfout zwak) {
+            throw new TerugmeldingGeweigerd(Meldfout.VERIFICATIECODE_ZWAK);
+        }
         LOG.info("Kindkans told the code of school {} for {}", nummer, swv);
         return klok.instant();
     }

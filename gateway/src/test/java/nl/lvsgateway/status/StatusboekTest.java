@@ -112,7 +112,7 @@ class StatusboekTest {
                 break;
             }
         }
-        await().atMost(Duration.ofSeconds(10)).until(() -> kindkans.gevraagd.size() == 5);
+        await().atMost(Duration.ofSeconds(60)).until(() -> kindkans.gevraagd.size() == 5);
 
         assertThat(gezien).hasSize(2300);
         assertThat(bladzijden).isEqualTo(2);
