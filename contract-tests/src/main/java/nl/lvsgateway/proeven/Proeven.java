@@ -2,6 +2,7 @@ package nl.lvsgateway.proeven;
 
 import java.nio.file.Path;
 import nl.lvsgateway.proeven.meting.Doorvoermeting;
+import nl.lvsgateway.proeven.meting.Dossiermeting;
 import nl.lvsgateway.proeven.meting.Meting;
 import nl.lvsgateway.proeven.proces.Werkmap;
 import nl.lvsgateway.proeven.storing.Foutpunten;
@@ -23,7 +24,14 @@ import picocli.CommandLine.ScopeType;
         synopsisSubcommandLabel = "OPDRACHT",
         commandListHeading = "%nOpdrachten:%n",
         footer = "%nHulp bij een opdracht: proeven OPDRACHT --help",
-        subcommands = {Storingsproef.class, Foutpunten.class, Meting.class, Doorvoermeting.class, Laden.class})
+        subcommands = {
+            Storingsproef.class,
+            Foutpunten.class,
+            Meting.class,
+            Doorvoermeting.class,
+            Dossiermeting.class,
+            Laden.class
+        })
 public final class Proeven {
 
     private Proeven() {}
