@@ -8,7 +8,8 @@
             "kindkans",
             "koppeling",
             "logboek",
-            "samenwerkingsverband"
+            "samenwerkingsverband",
+            "verzending"
         })
 @NullMarked
 package nl.lvsgateway.beheer;

@@ -8,6 +8,7 @@ import nl.lvsgateway.aanvraag.WijzigingGeweigerd;
 import nl.lvsgateway.bijlage.KluisVol;
 import nl.lvsgateway.koppeling.ToegangGeweigerd;
 import nl.lvsgateway.koppeling.Toegangsverzoek;
+import nl.lvsgateway.loket.Overzichtsverzoek.Overzichtsvelden;
 import nl.lvsgateway.techniek.Storing;
 import nl.lvsgateway.techniek.route.Routes;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,23 @@ public class Loket {
         return langs("direct:opvragen", Bezoek.over(verzoek, kenmerk), Aanvraagdetail.class);
     }
 
+    public Overzichtantwoord overzicht(Toegangsverzoek verzoek, Overzichtsvelden velden) {
+        return langs("direct:overzicht", new Overzichtsverzoek(verzoek, null, velden), Overzichtantwoord.class);
+    }
+
+    public Naslagantwoord samenwerkingsverbanden(Toegangsverzoek verzoek) {
+        return langs("direct:samenwerkingsverbanden", Bezoek.over(verzoek, null), Naslagantwoord.class);
+    }
+
+    public Koppelingenantwoord koppelingen(Toegangsverzoek verzoek) {
+        return langs("direct:koppelingen", new Intrekking(verzoek, null), Koppelingenantwoord.class);
+    }
+
+    public Koppelingenantwoord trekIn(Toegangsverzoek verzoek, @Nullable String samenwerkingsverband) {
+        return langs(
+                "direct:koppeling-intrekken", new Intrekking(verzoek, samenwerkingsverband), Koppelingenantwoord.class);
+    }
+
     public Statusantwoord werkStatussenBij(Toegangsverzoek verzoek, List<String> kenmerken, @Nullable String cursor) {
         return langs("direct:statussen-updaten", new Bezoek(verzoek, null, kenmerken, cursor), Statusantwoord.class);
     }
@@ -95,7 +113,7 @@ public class Loket {
         try {
             return vraag.get();
         } catch (ToegangGeweigerd geen) {
-            throw new Geweigerd(Weigering.valueOf(geen.reden().name()));
+            throw geweigerd(geen);
         } catch (KenmerkInGebruik bezet) {
             throw new Geweigerd(bezet.verwijderd() ? Fouten.KENMERK_VAN_VERWIJDERDE : Fouten.KENMERK_BEZET);
         } catch (WijzigingGeweigerd nee) {
@@ -104,6 +122,12 @@ public class Loket {
             LOG.error("Nothing can be accepted: {}", Storing.van(vol));
             throw new Geweigerd(Weigering.OPSLAG_VOL);
         }
+    }
+
+    private static Geweigerd geweigerd(ToegangGeweigerd geen) {
+        var weigering = Weigering.valueOf(geen.reden().name());
+        var wacht = geen.wacht();
+        return new Geweigerd(wacht == null ? Fout.van(weigering) : Fout.naWachten(weigering, wacht));
     }
 
     /** Every refusal is one line in the log: code and place, never content. */

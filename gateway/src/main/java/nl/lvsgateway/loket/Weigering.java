@@ -15,6 +15,8 @@ public enum Weigering {
             SCHOOL,
             "De verificatiecode klopt niet. Vul in Kindkans en hier precies dezelfde code in."
                     + " In Kindkans staat de code bij Beheer, Organisatie, Instellingen van uw school."),
+    /** The door fills in how long. */
+    KOPPELING_GEBLOKKEERD(SCHOOL, "U hebt te vaak een verkeerde code ingevuld. Probeer het over {tijd} opnieuw."),
     AKKOORD_ONTBREEKT(SCHOOL, "U bent nog niet akkoord gegaan. Ga akkoord om de koppeling aan te zetten."),
     SAMENWERKINGSVERBAND_KIEZEN(SCHOOL, "Uw school heeft meer samenwerkingsverbanden. Kies er een."),
     SCHOOL_ONBEKEND(

@@ -17,7 +17,9 @@ import nl.ososchemas.lvs.v1.LvsGateway;
 import nl.ososchemas.lvs.v1.LvsGatewayService;
 import nl.ososchemas.lvs.v1.UpdateStatussen;
 import nl.ososchemas.lvs.v1.VerzendAanvraag;
+import nl.ososchemas.lvs.v1.VoegBijlagenToe;
 import nl.ososchemas.lvs.v1.WeigeringFault;
+import nl.ososchemas.lvs.v1.WijzigAanvraag;
 import org.apache.cxf.Bus;
 import org.apache.cxf.BusFactory;
 import org.apache.cxf.endpoint.Client;
@@ -57,6 +59,27 @@ public final class CxfDeur implements Deur {
         vraag.setDossier(opSchijf(aanvraag.dossier()));
         aanvraag.bijlagen().forEach(b -> vraag.getBijlage().add(bijlage(b)));
         return antwoord(aanvraag.toegang(), poort -> poort.bewaarAanvraag(vraag, kop(aanvraag.toegang())));
+    }
+
+    @Override
+    public Antwoord wijzig(Proefaanvraag aanvraag, int versie) {
+        var vraag = new WijzigAanvraag();
+        vraag.setKenmerk(aanvraag.kenmerk());
+        vraag.setVersie(versie);
+        vraag.setVerzenden(aanvraag.verzenden());
+        vraag.setAanvraag(CxfVelden.van(aanvraag.velden()));
+        vraag.setDossier(opSchijf(aanvraag.dossier()));
+        aanvraag.bijlagen().forEach(b -> vraag.getBijlage().add(bijlage(b)));
+        return antwoord(aanvraag.toegang(), poort -> poort.wijzigAanvraag(vraag, kop(aanvraag.toegang())));
+    }
+
+    @Override
+    public Antwoord voegBijlagenToe(Proefaanvraag aanvraag, int versie, List<Proefbijlage> bijlagen) {
+        var vraag = new VoegBijlagenToe();
+        vraag.setKenmerk(aanvraag.kenmerk());
+        vraag.setVersie(versie);
+        bijlagen.forEach(b -> vraag.getBijlage().add(bijlage(b)));
+        return antwoord(aanvraag.toegang(), poort -> poort.voegBijlagenToe(vraag, kop(aanvraag.toegang())));
     }
 
     @Override

@@ -2,12 +2,18 @@ package nl.lvsgateway.proeven.lvs;
 
 import java.util.List;
 
-/** The five things an LVS asks, in one of the ways it may ask them. */
+/** What an LVS asks, in one of the ways it may ask them. */
 public interface Deur {
 
     String naam();
 
     Antwoord bewaar(Proefaanvraag aanvraag);
+
+    /** @param versie the version that is changed */
+    Antwoord wijzig(Proefaanvraag aanvraag, int versie);
+
+    /** @param versie the version to which they are added */
+    Antwoord voegBijlagenToe(Proefaanvraag aanvraag, int versie, List<Proefbijlage> bijlagen);
 
     Antwoord verzend(Toegang toegang, String kenmerk);
 

@@ -53,6 +53,10 @@ public record Proefaanvraag(
         return new Proefaanvraag(toegang, kenmerk, false, velden, dossier, bijlagen);
     }
 
+    public Proefaanvraag metVerzenden(boolean ook) {
+        return new Proefaanvraag(toegang, kenmerk, ook, velden, dossier, bijlagen);
+    }
+
     public Proefaanvraag met(String veld, String waarde) {
         var ander = new LinkedHashMap<>(velden);
         ander.put(veld, waarde);
@@ -63,6 +67,10 @@ public record Proefaanvraag(
         var ander = new LinkedHashMap<>(velden);
         ander.keySet().removeAll(List.of(weg));
         return new Proefaanvraag(toegang, kenmerk, verzenden, ander, dossier, bijlagen);
+    }
+
+    public Proefaanvraag metDossier(Inhoud xml) {
+        return new Proefaanvraag(toegang, kenmerk, verzenden, velden, xml, bijlagen);
     }
 
     public Proefaanvraag metDossier(String xml) {

@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -46,8 +47,16 @@ class Weigeringsadvies implements ResponseBodyAdvice<Object> {
                 "fouten",
                 geweigerd.fouten().stream().map(Weigeringsadvies::fout).toList());
         return ResponseEntity.status(status)
+                .headers(
+                        koppen -> zetWachttijd(koppen, geweigerd.fouten().get(0).opnieuwProberen()))
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(probleem);
+    }
+
+    private static void zetWachttijd(HttpHeaders koppen, String opnieuwProberen) {
+        if (Character.isDigit(opnieuwProberen.charAt(0))) {
+            koppen.set(HttpHeaders.RETRY_AFTER, opnieuwProberen);
+        }
     }
 
     private static String titel(HttpStatus status) {
@@ -61,7 +70,7 @@ class Weigeringsadvies implements ResponseBodyAdvice<Object> {
                 fout.uitleg(),
                 fout.veld(),
                 weigering.oplosser().tekst(),
-                weigering.opnieuwProberen());
+                fout.opnieuwProberen());
     }
 
     @ExceptionHandler

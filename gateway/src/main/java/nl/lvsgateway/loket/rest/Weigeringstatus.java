@@ -19,7 +19,7 @@ final class Weigeringstatus {
                     AANVRAAG_AFGEHANDELD,
                     NIET_VERWIJDERBAAR -> HttpStatus.CONFLICT;
             case BIJLAGE_TE_GROOT, BIJLAGEN_TE_GROOT, DOSSIER_TE_GROOT -> HttpStatus.CONTENT_TOO_LARGE;
-            case TE_DRUK -> HttpStatus.TOO_MANY_REQUESTS;
+            case KOPPELING_GEBLOKKEERD, TE_DRUK -> HttpStatus.TOO_MANY_REQUESTS;
             case OPSLAG_VOL -> HttpStatus.INSUFFICIENT_STORAGE;
             case INTERNE_FOUT -> HttpStatus.INTERNAL_SERVER_ERROR;
             case AKKOORD_ONTBREEKT,
