@@ -10,7 +10,6 @@ import nl.lvsgateway.proeven.http.Inhoud;
 import nl.lvsgateway.proeven.http.Meelezers;
 import nl.lvsgateway.proeven.http.Reactie;
 import nl.lvsgateway.proeven.http.Verzoek;
-import org.apache.cxf.binding.soap.SoapBindingConstants;
 import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.AbstractPhaseInterceptor;
 import org.apache.cxf.phase.Phase;
@@ -33,8 +32,9 @@ final class CxfMeelezing extends AbstractPhaseInterceptor<Message> {
         }
         var bytes = lees(inhoud);
         bericht.setContent(InputStream.class, new ByteArrayInputStream(bytes));
-        var actie = bericht.getExchange().getOutMessage().get(SoapBindingConstants.SOAP_ACTION);
-        var verzoek = Verzoek.post(adres, Map.of("SOAPAction", "" + actie), Inhoud.van(""));
+        var operatie = bericht.getExchange().getBindingOperationInfo().getName();
+        var actie = operatie.getNamespaceURI() + ":" + operatie.getLocalPart();
+        var verzoek = Verzoek.post(adres, Map.of("SOAPAction", actie), Inhoud.van(""));
         var status = bericht.get(Message.RESPONSE_CODE) instanceof Integer code ? code : 0;
         Meelezers.lees(
                 verzoek, new Reactie(status, Map.of("content-type", "" + bericht.get(Message.CONTENT_TYPE)), bytes, 0));
