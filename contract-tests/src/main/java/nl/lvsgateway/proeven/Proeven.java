@@ -2,8 +2,12 @@ package nl.lvsgateway.proeven;
 
 import java.nio.file.Path;
 import nl.lvsgateway.proeven.meting.Doorvoermeting;
+import nl.lvsgateway.proeven.meting.Dossiermeting;
+import nl.lvsgateway.proeven.meting.Meting;
 import nl.lvsgateway.proeven.proces.Werkmap;
+import nl.lvsgateway.proeven.storing.Foutpunten;
 import nl.lvsgateway.proeven.storing.Storingsproef;
+import nl.lvsgateway.proeven.vullen.Laden;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
@@ -20,7 +24,14 @@ import picocli.CommandLine.ScopeType;
         synopsisSubcommandLabel = "OPDRACHT",
         commandListHeading = "%nOpdrachten:%n",
         footer = "%nHulp bij een opdracht: proeven OPDRACHT --help",
-        subcommands = {Storingsproef.class, Doorvoermeting.class})
+        subcommands = {
+            Storingsproef.class,
+            Foutpunten.class,
+            Meting.class,
+            Doorvoermeting.class,
+            Dossiermeting.class,
+            Laden.class
+        })
 public final class Proeven {
 
     private Proeven() {}

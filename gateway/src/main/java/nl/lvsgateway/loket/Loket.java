@@ -125,9 +125,7 @@ public class Loket {
     }
 
     private static Geweigerd geweigerd(ToegangGeweigerd geen) {
-        var weigering = Weigering.valueOf(geen.reden().name());
-        var wacht = geen.wacht();
-        return new Geweigerd(wacht == null ? Fout.van(weigering) : Fout.naWachten(weigering, wacht));
+        return new Geweigerd(new Fout(Weigering.valueOf(geen.reden().name()), null, geen.uitleg(), geen.wacht()));
     }
 
     /** Every refusal is one line in the log: code and place, never content. */

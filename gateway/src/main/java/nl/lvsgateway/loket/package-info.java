@@ -4,6 +4,7 @@
         allowedDependencies = {
             "techniek",
             "techniek :: opslag",
+            "techniek :: rest",
             "techniek :: route",
             "techniek :: soap",
             "koppeling",

@@ -22,7 +22,8 @@ public final class Gedragsplan {
 
     private final long zaad;
     private final int procent;
-    private final List<Gedrag> eerst;
+    private volatile List<Gedrag> eerst;
+    private volatile String mislukt = "";
     private volatile boolean kalm;
 
     private Gedragsplan(long zaad, int procent, List<Gedrag> eerst) {
@@ -79,6 +80,20 @@ public final class Gedragsplan {
 
     private SplittableRandom toeval(long waarvoor) {
         return new SplittableRandom(zaad * 0x9E3779B97F4A7C15L ^ waarvoor);
+    }
+
+    /** From now on whatever comes of this school is refused. */
+    public void misluktVoor(String school) {
+        mislukt = school;
+    }
+
+    boolean mislukt(String school) {
+        return !kalm && school.equals(mislukt);
+    }
+
+    /** From now on the first attempts of every message meet these. */
+    public void eerst(Gedrag... gedrag) {
+        eerst = List.of(gedrag);
     }
 
     /** From now on all goes well. */

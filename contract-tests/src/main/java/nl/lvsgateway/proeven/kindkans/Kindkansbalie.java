@@ -15,6 +15,7 @@ final class Kindkansbalie {
     private static final String NS = "urn:nl:lvsgateway:kindkans:v1";
     private static final Pattern BERICHT_ID = Pattern.compile("BerichtId>([^<]+)<");
     private static final Pattern LEERLING = Pattern.compile("Leerling>([^<]+)<");
+    private static final Pattern SCHOOL = Pattern.compile("School>([^<]+)<");
     private static final Pattern NUMMER = Pattern.compile("Dossiernummer>([^<]+)<");
     private static final int KOP_VAN_BERICHT = 16 * 1024;
     private static final Duration TRAAG = Duration.ofMillis(400);
@@ -22,6 +23,14 @@ final class Kindkansbalie {
     private final Kindkansboek boek;
     private final Gedragsplan plan;
     private final Tijden tijden;
+    private volatile Voorbeeld voorbeeld = new Voorbeeld("", new byte[0]);
+
+    /** A message as it came in, to be sent once more by something that only measures. */
+    record Voorbeeld(String contentType, byte[] lichaam) {}
+
+    Voorbeeld voorbeeld() {
+        return voorbeeld;
+    }
 
     /**
      * @param stilte how long silence lasts
@@ -50,11 +59,20 @@ final class Kindkansbalie {
 
     private boolean lever(Httpvraag vraag, Lijn lijn) throws IOException {
         var begin = vraag.lichaam().readNBytes(KOP_VAN_BERICHT);
+        var berichtId = vind(BERICHT_ID, new String(begin, StandardCharsets.UTF_8));
+        var poging = boek.begin(berichtId, vraag.begonnen());
+        try {
+            return neemOf(vraag, lijn, begin, poging);
+        } finally {
+            boek.eindig(berichtId);
+        }
+    }
+
+    private boolean neemOf(Httpvraag vraag, Lijn lijn, byte[] begin, int poging) throws IOException {
         var tekst = new String(begin, StandardCharsets.UTF_8);
         var berichtId = vind(BERICHT_ID, tekst);
-        var poging = boek.begin(berichtId, vraag.begonnen());
         var kenmerk = Levering.kenmerk(vind(LEERLING, tekst));
-        var gedrag = plan.voorLevering(kenmerk, poging);
+        var gedrag = plan.mislukt(vind(SCHOOL, tekst)) ? Gedrag.WEIGERT : plan.voorLevering(kenmerk, poging);
         if (gedrag == Gedrag.WEIGERT) {
             boek.weiger(kenmerk);
         }
@@ -72,6 +90,7 @@ final class Kindkansbalie {
 
     private String neemAan(Httpvraag vraag, byte[] heel) {
         Geduld.rust(tijden.perBericht());
+        voorbeeld = new Voorbeeld(vraag.contentType(), heel);
         return boek.neemAan(Levering.lees(vraag.contentType(), heel));
     }
 

@@ -1,5 +1,6 @@
 package nl.lvsgateway.proeven.kindkans;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,15 +21,23 @@ public final class Kindkansboek {
         private long laatstePoging = Long.MIN_VALUE;
         private long laatsteVraag = Long.MIN_VALUE;
         private boolean misschienAangekomen;
+        private int bezig;
     }
 
     private final Map<String, Spoor> sporen = new HashMap<>();
     private final Map<String, Ontvangst> ontvangen = new HashMap<>();
     private final Map<String, String> nummers = new HashMap<>();
     private final TreeSet<String> ongevraagd = new TreeSet<>();
+    private final Set<String> tegelijk = new TreeSet<>();
+    private final Duration kortst;
     private final Set<String> geweigerd = new HashSet<>();
     private int herhalingen;
     private volatile long vergevenTot = Long.MIN_VALUE;
+
+    /** @param kortst no owner can have changed within this time: two deliveries at once come of two owners */
+    Kindkansboek(Duration kortst) {
+        this.kortst = kortst;
+    }
 
     /**
      * A delivery begins to come in.
@@ -42,9 +51,17 @@ public final class Kindkansboek {
         if (nietGevraagd && begonnen > vergevenTot) {
             ongevraagd.add(berichtId);
         }
+        if (spoor.bezig++ > 0 && begonnen - spoor.laatstePoging < kortst.toNanos()) {
+            tegelijk.add(berichtId);
+        }
         spoor.laatstePoging = Math.max(spoor.laatstePoging, begonnen);
         spoor.misschienAangekomen = true;
         return ++spoor.pogingen;
+    }
+
+    /** The attempt is over, one way or the other. */
+    synchronized void eindig(String berichtId) {
+        sporen.get(berichtId).bezig--;
     }
 
     /** The other side knows that this attempt was not taken: no need to ask before the next. */
@@ -107,9 +124,28 @@ public final class Kindkansboek {
         return List.copyOf(ongevraagd);
     }
 
+    /** Messages of which two deliveries ran at the same time. */
+    public synchronized List<String> tweeTegelijk() {
+        return List.copyOf(tegelijk);
+    }
+
+    /** When messages were asked after for the first time since a moment. */
+    public synchronized List<Long> navragenSinds(long nanos) {
+        return sporen.values().stream()
+                .map(s -> s.laatsteVraag)
+                .filter(t -> t > nanos)
+                .sorted()
+                .toList();
+    }
+
     /** How often a message came that was here already. */
     public synchronized int herhalingen() {
         return herhalingen;
+    }
+
+    /** How many deliveries came in, taken or not. */
+    public synchronized int pogingen() {
+        return sporen.values().stream().mapToInt(s -> s.pogingen).sum();
     }
 
     public synchronized int aantal() {

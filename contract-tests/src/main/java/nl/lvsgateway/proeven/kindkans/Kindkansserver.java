@@ -2,9 +2,12 @@ package nl.lvsgateway.proeven.kindkans;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -22,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** A Kindkans of our own on a bare socket: small, quick, moody by plan, and with a ledger of all it took. */
 public final class Kindkansserver implements AutoCloseable {
 
-    private final Kindkansboek boek = new Kindkansboek();
+    private final Kindkansboek boek;
     private final Gedragsplan plan;
     private final Kindkansbalie balie;
     private final @Nullable Versleuteling tls;
@@ -38,6 +41,7 @@ public final class Kindkansserver implements AutoCloseable {
     private Kindkansserver(Gedragsplan plan, Kindkansbalie.Tijden tijden, @Nullable Versleuteling tls)
             throws IOException {
         this.plan = plan;
+        this.boek = new Kindkansboek(tijden.stilte().dividedBy(2));
         this.balie = new Kindkansbalie(boek, plan, tijden);
         this.tls = tls;
         this.luisteraar = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
@@ -61,6 +65,27 @@ public final class Kindkansserver implements AutoCloseable {
 
     public Kindkansboek boek() {
         return boek;
+    }
+
+    /** Posts the message that came last, under another id, and waits for the answer: what a bare client can do. */
+    public void stuurZelf(String berichtId) throws IOException {
+        var voorbeeld = balie.voorbeeld();
+        var tekst = new String(voorbeeld.lichaam(), StandardCharsets.ISO_8859_1);
+        var begin = tekst.indexOf("BerichtId>") + "BerichtId>".length();
+        var einde = tekst.indexOf('<', begin);
+        var lichaam =
+                (tekst.substring(0, begin) + berichtId + tekst.substring(einde)).getBytes(StandardCharsets.ISO_8859_1);
+        var verbinding = (HttpURLConnection) URI.create(adres()).toURL().openConnection();
+        verbinding.setDoOutput(true);
+        verbinding.setChunkedStreamingMode(0);
+        verbinding.setRequestProperty("Content-Type", voorbeeld.contentType());
+        verbinding.setRequestProperty("SOAPAction", "\"urn:nl:lvsgateway:kindkans:v1:LeverBericht\"");
+        try (var uit = verbinding.getOutputStream()) {
+            uit.write(lichaam);
+        }
+        try (var in = verbinding.getInputStream()) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
     }
 
     public String adres() {

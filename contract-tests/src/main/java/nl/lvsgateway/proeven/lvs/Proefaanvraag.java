@@ -41,6 +41,11 @@ public record Proefaanvraag(
                 List.of(Proefbijlage.van(1024, kenmerk.hashCode())));
     }
 
+    /** So that the stand-in of Kindkans can tell which aanvraag of the LVS it got. */
+    public Proefaanvraag volgbaar() {
+        return met("leerling", "LL-" + kenmerk);
+    }
+
     public Proefaanvraag metToegang(Toegang andere) {
         return new Proefaanvraag(andere, kenmerk, verzenden, velden, dossier, bijlagen);
     }

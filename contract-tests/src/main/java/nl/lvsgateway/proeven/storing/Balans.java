@@ -1,6 +1,7 @@
 package nl.lvsgateway.proeven.storing;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,10 +33,10 @@ final class Balans {
         this.uiterlijk = System.nanoTime() + rust.toNanos();
     }
 
-    void maakOp(Drukte drukte) throws InterruptedException {
+    void maakOp(Collection<Toezegging> boek) throws InterruptedException {
         var draden = Executors.newFixedThreadPool(TEGELIJK);
         var standen = new ConcurrentHashMap<Toezegging, Antwoord>();
-        for (var toezegging : drukte.boek()) {
+        for (var toezegging : boek) {
             draden.execute(() -> {
                 var stand = wachtOpRust(toezegging);
                 if (stand != null) {
@@ -46,10 +47,12 @@ final class Balans {
         draden.shutdown();
         draden.awaitTermination(1, TimeUnit.HOURS);
         var bijKindkans = veld.kindkans().boek().perKenmerk();
-        for (var toezegging : drukte.boek()) {
+        for (var toezegging : boek) {
             vergelijk(toezegging, standen.get(toezegging), bijKindkans.getOrDefault(toezegging.kenmerk(), List.of()));
         }
-        veld.kindkans().boek().ongevraagdHerhaald().forEach(id -> uitslag.breuk(Breuk.ONGEVRAAGD, "bericht " + id));
+        var kindkans = veld.kindkans().boek();
+        kindkans.ongevraagdHerhaald().forEach(id -> uitslag.breuk(Breuk.ONGEVRAAGD, "bericht " + id));
+        kindkans.tweeTegelijk().forEach(id -> uitslag.breuk(Breuk.TEGELIJK, "bericht " + id));
     }
 
     /** Asks until it is settled or time is up; what Kindkans refused for good is sent again by the LVS. */

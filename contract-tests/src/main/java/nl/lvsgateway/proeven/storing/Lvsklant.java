@@ -177,7 +177,7 @@ final class Lvsklant implements Runnable {
         var grootte = toeval.nextInt(100) == 0 ? GROOT : 1024 + toeval.nextInt(6_000);
         return Proefaanvraag.van(toegang)
                 .metKenmerk(kenmerk)
-                .met("leerling", "LL-" + kenmerk)
+                .volgbaar()
                 .metBijlagen(List.of(Proefbijlage.van(grootte, toeval.nextInt())))
                 .metDossier(dossier(toegang.school(), kenmerk));
     }

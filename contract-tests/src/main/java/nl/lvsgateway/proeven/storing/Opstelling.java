@@ -51,7 +51,7 @@ final class Opstelling {
     int schijf = 4000;
 
     /** How long the gateway listens for an answer of Kindkans. */
-    static final Duration LEESTIJD = Duration.ofSeconds(2);
+    Duration leestijd = Duration.ofSeconds(2);
 
     static final Duration LEASE = Duration.ofSeconds(8);
 

@@ -33,7 +33,7 @@ final class Proefveld implements AutoCloseable {
 
     static Proefveld bouw(Opstelling opstelling, Gedragsplan plan)
             throws IOException, InterruptedException, GeneralSecurityException {
-        var stilte = Opstelling.LEESTIJD.plusMillis(500);
+        var stilte = opstelling.leestijd.plusMillis(500);
         var kindkans = Kindkansserver.versleuteld(plan, stilte, Werkmap.nieuw());
         var veld = new Proefveld(
                 plan,

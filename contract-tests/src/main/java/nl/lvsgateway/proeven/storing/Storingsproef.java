@@ -61,7 +61,7 @@ public final class Storingsproef implements Callable<Integer> {
             toegezegd = drukte.toegezegd();
             veld.kalmeer();
             drukte.houdOp(rust);
-            new Balans(veld, uitslag, rust).maakOp(drukte);
+            new Balans(veld, uitslag, rust).maakOp(drukte.boek());
             vulAan(uitslag, veld, drukte);
         }
         System.out.print(uitslag.tabel());

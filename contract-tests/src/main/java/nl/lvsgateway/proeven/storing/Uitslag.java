@@ -17,6 +17,7 @@ final class Uitslag {
         VAST("blijft hangen"),
         VOLGORDE("niet op volgorde"),
         ONGEVRAAGD("herhaald zonder navraag"),
+        TEGELIJK("door twee tegelijk"),
         GEWEIGERD("onterecht geweigerd");
 
         private final String naam;
@@ -48,12 +49,12 @@ final class Uitslag {
         return breuken.getOrDefault(soort, List.of()).size();
     }
 
-    synchronized String tabel() {
+    synchronized int breuken() {
+        return breuken.values().stream().mapToInt(List::size).sum();
+    }
+
+    synchronized String voorbeelden() {
         var uit = new StringBuilder();
-        regels.forEach(regel -> uit.append(regel).append('\n'));
-        for (var soort : Breuk.values()) {
-            uit.append("%-26s %10d%n".formatted(soort.naam, aantal(soort)));
-        }
         breuken.forEach((soort, gevallen) -> gevallen.stream()
                 .limit(MEESTE_VOORBEELDEN)
                 .forEach(geval -> uit.append("  ")
@@ -61,7 +62,17 @@ final class Uitslag {
                         .append(": ")
                         .append(geval)
                         .append('\n')));
-        return uit.append(gaaf() ? "GOED: elke belofte is gehouden" : "FOUT: een belofte is gebroken")
+        return uit.toString();
+    }
+
+    synchronized String tabel() {
+        var uit = new StringBuilder();
+        regels.forEach(regel -> uit.append(regel).append('\n'));
+        for (var soort : Breuk.values()) {
+            uit.append("%-26s %10d%n".formatted(soort.naam, aantal(soort)));
+        }
+        return uit.append(voorbeelden())
+                .append(gaaf() ? "GOED: elke belofte is gehouden" : "FOUT: een belofte is gebroken")
                 .append('\n')
                 .toString();
     }
