@@ -189,6 +189,7 @@ public final class CxfDeur implements Deur {
         regels.setReceiveTimeout(120_000);
         regels.setAllowChunking(true);
         ((HTTPConduit) client.getConduit()).setClient(regels);
+        client.getInInterceptors().add(new CxfMeelezing(adres));
         return poort;
     }
 
