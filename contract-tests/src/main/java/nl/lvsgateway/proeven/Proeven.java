@@ -6,6 +6,7 @@ import nl.lvsgateway.proeven.meting.Meting;
 import nl.lvsgateway.proeven.proces.Werkmap;
 import nl.lvsgateway.proeven.storing.Foutpunten;
 import nl.lvsgateway.proeven.storing.Storingsproef;
+import nl.lvsgateway.proeven.stroom.Stroomproef;
 import nl.lvsgateway.proeven.vullen.Laden;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,7 +24,14 @@ import picocli.CommandLine.ScopeType;
         synopsisSubcommandLabel = "OPDRACHT",
         commandListHeading = "%nOpdrachten:%n",
         footer = "%nHulp bij een opdracht: proeven OPDRACHT --help",
-        subcommands = {Storingsproef.class, Foutpunten.class, Meting.class, Doorvoermeting.class, Laden.class})
+        subcommands = {
+            Storingsproef.class,
+            Foutpunten.class,
+            Stroomproef.class,
+            Meting.class,
+            Doorvoermeting.class,
+            Laden.class
+        })
 public final class Proeven {
 
     private Proeven() {}
