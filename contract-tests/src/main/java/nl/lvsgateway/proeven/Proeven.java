@@ -2,6 +2,7 @@ package nl.lvsgateway.proeven;
 
 import java.nio.file.Path;
 import nl.lvsgateway.proeven.meting.Doorvoermeting;
+import nl.lvsgateway.proeven.meting.Dossiermeting;
 import nl.lvsgateway.proeven.meting.Meting;
 import nl.lvsgateway.proeven.proces.Werkmap;
 import nl.lvsgateway.proeven.storing.Foutpunten;
@@ -30,6 +31,7 @@ import picocli.CommandLine.ScopeType;
             Stroomproef.class,
             Meting.class,
             Doorvoermeting.class,
+            Dossiermeting.class,
             Laden.class
         })
 public final class Proeven {

@@ -1,6 +1,7 @@
 package nl.lvsgateway.proeven.lvs;
 
 import java.util.List;
+import java.util.Map;
 
 /** What an LVS asks, in one of the ways it may ask them. */
 public interface Deur {
@@ -18,6 +19,17 @@ public interface Deur {
     Antwoord verzend(Toegang toegang, String kenmerk);
 
     Antwoord geef(Toegang toegang, String kenmerk);
+
+    Antwoord verwijder(Toegang toegang, String kenmerk);
+
+    /** @param vraag leerling, schooljaar, verzendstatus, aanvraagtype, cursor and aantal, in that order, as far as asked */
+    Antwoord overzicht(Toegang toegang, Map<String, String> vraag);
+
+    Antwoord samenwerkingsverbanden(Toegang toegang);
+
+    Antwoord koppelingen(Toegang toegang);
+
+    Antwoord trekIn(Toegang toegang, String samenwerkingsverband);
 
     Antwoord activeer(Toegang toegang, String samenwerkingsverband);
 

@@ -113,7 +113,7 @@ public final class Envelop {
         return "<l:" + naam + ">" + veilig + "</l:" + naam + ">";
     }
 
-    private static String groot(String naam) {
+    static String groot(String naam) {
         return naam.substring(0, 1).toUpperCase(Locale.ROOT) + naam.substring(1);
     }
 }

@@ -111,6 +111,35 @@ public final class HandDeur implements Deur {
     }
 
     @Override
+    public Antwoord verwijder(Toegang toegang, String kenmerk) {
+        return vraag(toegang, "VerwijderAanvraag", List.of(Map.entry("Kenmerk", kenmerk)));
+    }
+
+    @Override
+    public Antwoord overzicht(Toegang toegang, Map<String, String> vraag) {
+        var velden = Stream.of("leerling", "schooljaar", "verzendstatus", "aanvraagtype", "cursor", "aantal")
+                .filter(vraag::containsKey)
+                .map(veld -> Map.entry(Envelop.groot(veld), vraag.get(veld)))
+                .toList();
+        return vraag(toegang, "GeefOverzicht", velden);
+    }
+
+    @Override
+    public Antwoord samenwerkingsverbanden(Toegang toegang) {
+        return vraag(toegang, "GeefSamenwerkingsverbanden", List.of());
+    }
+
+    @Override
+    public Antwoord koppelingen(Toegang toegang) {
+        return vraag(toegang, "GeefKoppeling", List.of());
+    }
+
+    @Override
+    public Antwoord trekIn(Toegang toegang, String samenwerkingsverband) {
+        return vraag(toegang, "TrekKoppelingIn", List.of(Map.entry("Samenwerkingsverband", samenwerkingsverband)));
+    }
+
+    @Override
     public Antwoord activeer(Toegang toegang, String samenwerkingsverband) {
         var velden = List.of(
                 Map.entry("Naam", "Koppeling voor de proef"),

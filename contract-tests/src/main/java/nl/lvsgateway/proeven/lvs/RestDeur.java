@@ -1,10 +1,13 @@
 package nl.lvsgateway.proeven.lvs;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.lvsgateway.proeven.http.Inhoud;
 import nl.lvsgateway.proeven.http.Reactie;
 import nl.lvsgateway.proeven.http.Verbinding;
@@ -70,8 +73,40 @@ public final class RestDeur implements Deur {
 
     @Override
     public Antwoord geef(Toegang toegang, String kenmerk) {
-        var adres = adres(toegang, "aanvragen/" + kenmerk);
-        return antwoord(Verbinding.stuur(Verzoek.get(adres, toegang.restkoppen())));
+        return zonderInhoud("GET", toegang, "aanvragen/" + kenmerk);
+    }
+
+    @Override
+    public Antwoord verwijder(Toegang toegang, String kenmerk) {
+        return zonderInhoud("DELETE", toegang, "aanvragen/" + kenmerk);
+    }
+
+    @Override
+    public Antwoord overzicht(Toegang toegang, Map<String, String> vraag) {
+        var filters = vraag.entrySet().stream()
+                .map(f -> f.getKey() + "=" + URLEncoder.encode(f.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return zonderInhoud("GET", toegang, "aanvragen" + (filters.isEmpty() ? "" : "?" + filters));
+    }
+
+    @Override
+    public Antwoord samenwerkingsverbanden(Toegang toegang) {
+        return zonderInhoud("GET", toegang, "samenwerkingsverbanden");
+    }
+
+    @Override
+    public Antwoord koppelingen(Toegang toegang) {
+        return zonderInhoud("GET", toegang, "koppeling");
+    }
+
+    @Override
+    public Antwoord trekIn(Toegang toegang, String samenwerkingsverband) {
+        return zonderInhoud("DELETE", toegang, "koppeling?samenwerkingsverband=" + samenwerkingsverband);
+    }
+
+    private Antwoord zonderInhoud(String methode, Toegang toegang, String pad) {
+        var verzoek = Verzoek.get(adres(toegang, pad), toegang.restkoppen());
+        return antwoord(Verbinding.stuur(verzoek.metMethode(methode)));
     }
 
     @Override
