@@ -2,6 +2,8 @@ package nl.lvsgateway.techniek.opslag;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +32,17 @@ class OpslagConfig {
         }
         keuring.keurPostgres();
         return () -> {};
+    }
+
+    @Bean
+    Databankklok databankklok(Databank databank, JdbcClient db, Clock klok) {
+        return databank.alleenVanOns()
+                ? Databankklok.van(klok)
+                : new Databankklok(
+                        klok,
+                        () -> db.sql("SELECT CURRENT_TIMESTAMP")
+                                .query(OffsetDateTime.class)
+                                .single());
     }
 
     @Bean
