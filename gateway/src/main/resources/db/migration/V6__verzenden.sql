@@ -26,6 +26,3 @@ CREATE TABLE herverzending_regel (
 
 CREATE INDEX aanvraag_fout ON aanvraag (verzendstatus, reden, school);
 CREATE INDEX verzending_uitstel ON verzending (school, stand, volgende_poging);
-
--- Failed attempts while Kindkans took what others sent: only those count for the limits. An outage gives none.
-ALTER TABLE verzending ADD COLUMN vergeefs INTEGER DEFAULT 0 NOT NULL;

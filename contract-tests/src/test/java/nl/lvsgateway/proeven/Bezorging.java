@@ -5,6 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import nl.lvsgateway.proeven.kindkans.SimulatorBeeld;
+import nl.lvsgateway.proeven.lvs.Antwoord;
+import nl.lvsgateway.proeven.lvs.Deur;
+import nl.lvsgateway.proeven.lvs.Proefaanvraag;
 
 /** Waits until an aanvraag is where it should be, and compares what arrived with what was sent. */
 final class Bezorging {

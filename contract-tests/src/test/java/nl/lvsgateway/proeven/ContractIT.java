@@ -4,6 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import nl.lvsgateway.proeven.http.Inhoud;
+import nl.lvsgateway.proeven.http.Reactie;
+import nl.lvsgateway.proeven.http.Verbinding;
+import nl.lvsgateway.proeven.http.Verzoek;
+import nl.lvsgateway.proeven.lvs.Proefaanvraag;
+import nl.lvsgateway.proeven.lvs.Toegang;
+import nl.lvsgateway.proeven.lvs.XmlNaarJson;
+import nl.lvsgateway.proeven.proces.GatewayProces;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.json.JsonMapper;

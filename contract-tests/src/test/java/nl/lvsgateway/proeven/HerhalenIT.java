@@ -3,6 +3,10 @@ package nl.lvsgateway.proeven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.lvsgateway.proeven.lvs.Dossiers;
+import nl.lvsgateway.proeven.lvs.Proefaanvraag;
+import nl.lvsgateway.proeven.lvs.Toegang;
+import nl.lvsgateway.proeven.proces.GatewayProces;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 

@@ -13,6 +13,8 @@ import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import nl.lvsgateway.proeven.kindkans.Mtombericht;
+import nl.lvsgateway.proeven.lvs.Envelop;
 
 /** Kindkans as a stub of its WSDL: answers what the test says and remembers what it was sent. */
 final class KindkansNabootsing implements AutoCloseable {

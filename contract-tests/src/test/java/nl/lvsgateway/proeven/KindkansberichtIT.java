@@ -7,8 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.lvsgateway.proeven.kindkans.Mtombericht;
+import nl.lvsgateway.proeven.lvs.Proefaanvraag;
+import nl.lvsgateway.proeven.lvs.Proefbijlage;
+import nl.lvsgateway.proeven.lvs.Toegang;
+import nl.lvsgateway.proeven.proces.GatewayProces;
+import nl.lvsgateway.proeven.proces.Start;
+import nl.lvsgateway.proeven.proces.Werkmap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,7 +85,7 @@ class KindkansberichtIT {
         assertThat(bericht.veld("Datum")).isEqualTo("2026-11-23");
         assertThat(bericht.veld("Leerling")).isEqualTo(aanvraag.velden().get("leerling"));
         assertThat(bericht.delen()).hasSize(4);
-        bericht.heeftDeBytesVan(aanvraag);
+        heeftDeBytesVan(bericht, aanvraag);
     }
 
     @Test
@@ -191,5 +199,21 @@ class KindkansberichtIT {
     private static Mtombericht enige(List<Mtombericht> berichten) {
         assertThat(berichten).hasSize(1);
         return berichten.get(0);
+    }
+
+    /** Every file, in order, byte for byte, with the length and the sum that go with it. */
+    private static void heeftDeBytesVan(Mtombericht bericht, Proefaanvraag aanvraag) {
+        var verwacht = new ArrayList<>(List.of(aanvraag.dossier().sha256()));
+        verwacht.addAll(aanvraag.bijlagensommen());
+        assertThat(bericht.bestanden())
+                .extracting(b -> bericht.inhoud(b).sha256())
+                .isEqualTo(verwacht);
+        assertThat(bericht.bestanden())
+                .extracting(b -> Mtombericht.tekst(b, "Sha256"))
+                .isEqualTo(verwacht);
+        for (var bestand : bericht.bestanden()) {
+            assertThat(Mtombericht.tekst(bestand, "Grootte"))
+                    .isEqualTo("" + bericht.inhoud(bestand).grootte());
+        }
     }
 }

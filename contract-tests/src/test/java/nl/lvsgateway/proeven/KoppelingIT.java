@@ -3,6 +3,9 @@ package nl.lvsgateway.proeven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.lvsgateway.proeven.lvs.Proefaanvraag;
+import nl.lvsgateway.proeven.lvs.Toegang;
+import nl.lvsgateway.proeven.proces.GatewayProces;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -17,7 +20,7 @@ class KoppelingIT {
         var lvs = gateway.lvs();
         var aanvraag = Proefaanvraag.van(ZANDLOPER);
         assertThat(lvs.soap11().bewaar(aanvraag).code()).isEqualTo("KOPPELING_NIET_ACTIEF");
-        var verkeerd = ZANDLOPER.metVerificatiecode(Weigergevallen.VERKEERDE_CODE);
+        var verkeerd = ZANDLOPER.metVerificatiecode(Toegang.VERKEERDE_CODE);
         var geweigerd = lvs.rest().activeer(verkeerd, "PO2507");
         assertThat(geweigerd.code()).isEqualTo("VERIFICATIECODE_ONJUIST");
         assertThat(lvs.soap12().activeer(verkeerd, "PO2507").weigering()).isEqualTo(geweigerd.weigering());

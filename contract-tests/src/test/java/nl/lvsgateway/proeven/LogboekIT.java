@@ -6,6 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.lvsgateway.proeven.lvs.Proefaanvraag;
+import nl.lvsgateway.proeven.lvs.Toegang;
+import nl.lvsgateway.proeven.proces.GatewayProces;
+import nl.lvsgateway.proeven.proces.Gevoelig;
+import nl.lvsgateway.proeven.proces.Werkmap;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,7 +23,7 @@ class LogboekIT {
     @Test
     void no_log_of_the_whole_run_holds_a_name_a_code_a_key_a_file_name_or_content(GatewayProces gateway)
             throws IOException {
-        var verkeerd = Toegang.REGENBOOG.metVerificatiecode(Weigergevallen.VERKEERDE_CODE);
+        var verkeerd = Toegang.REGENBOOG.metVerificatiecode(Toegang.VERKEERDE_CODE);
         gateway.lvs().rest().bewaar(Proefaanvraag.van(verkeerd));
 
         var logboeken = logboeken();

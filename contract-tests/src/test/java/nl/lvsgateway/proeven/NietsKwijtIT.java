@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import nl.lvsgateway.proeven.kindkans.SimulatorBeeld;
+import nl.lvsgateway.proeven.lvs.Proefaanvraag;
+import nl.lvsgateway.proeven.lvs.Toegang;
+import nl.lvsgateway.proeven.proces.GatewayProces;
+import nl.lvsgateway.proeven.proces.Snelstart;
+import nl.lvsgateway.proeven.proces.Start;
+import nl.lvsgateway.proeven.proces.Werkmap;
 import org.junit.jupiter.api.Test;
 
 /** An answer means: on disk. The process is taken away right after it, again and again. */

@@ -1,5 +1,8 @@
 package nl.lvsgateway.proeven;
 
+import nl.lvsgateway.proeven.proces.GatewayProces;
+import nl.lvsgateway.proeven.proces.Start;
+import nl.lvsgateway.proeven.proces.Werkmap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;

@@ -3,6 +3,15 @@ package nl.lvsgateway.proeven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import nl.lvsgateway.proeven.http.Reactie;
+import nl.lvsgateway.proeven.http.Verbinding;
+import nl.lvsgateway.proeven.http.Verzoek;
+import nl.lvsgateway.proeven.lvs.Antwoord;
+import nl.lvsgateway.proeven.lvs.LvsSpeler;
+import nl.lvsgateway.proeven.lvs.Proefaanvraag;
+import nl.lvsgateway.proeven.lvs.RestDeur;
+import nl.lvsgateway.proeven.lvs.Toegang;
+import nl.lvsgateway.proeven.proces.GatewayProces;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -74,7 +83,7 @@ class VroegNeeIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource("sprekers")
     void a_wrong_verificatiecode_is_refused_before_a_file_is_sent(Spreker spreker, GatewayProces gateway) {
-        var zonderCode = Toegang.REGENBOOG.metVerificatiecode(Weigergevallen.VERKEERDE_CODE);
+        var zonderCode = Toegang.REGENBOOG.metVerificatiecode(Toegang.VERKEERDE_CODE);
         var aanvraag = Proefaanvraag.van(zonderCode).metBijlage(20 * MB);
         var voor = gateway.bestanden();
         var verzoek = spreker.verzoek(gateway.lvs(), aanvraag).stilNa(16 * 1024);

@@ -3,12 +3,13 @@ package nl.lvsgateway.proeven;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import nl.lvsgateway.proeven.lvs.Dossiers;
+import nl.lvsgateway.proeven.lvs.Proefaanvraag;
+import nl.lvsgateway.proeven.lvs.Proefbijlage;
+import nl.lvsgateway.proeven.lvs.Toegang;
 
 /** Everything an LVS can do wrong, with the code it must get over every door. */
 final class Weigergevallen {
-
-    static final String VERKEERDE_CODE = "heel-andere-verificatiecode";
-    static final String VERKEERDE_SLEUTEL = "sleutel-van-niemand";
 
     /** @param fouten how many faults are told at once */
     record Weigergeval(String naam, String code, int http, int fouten, UnaryOperator<Proefaanvraag> maak) {
@@ -31,12 +32,16 @@ final class Weigergevallen {
     private static List<Weigergeval> toegang() {
         var goed = Toegang.REGENBOOG;
         return List.of(
-                geval("a wrong key", "NIET_AANGEMELD", 401, a -> a.metToegang(goed.metSleutel(VERKEERDE_SLEUTEL))),
+                geval(
+                        "a wrong key",
+                        "NIET_AANGEMELD",
+                        401,
+                        a -> a.metToegang(goed.metSleutel(Toegang.VERKEERDE_SLEUTEL))),
                 geval(
                         "a wrong verificatiecode",
                         "VERIFICATIECODE_ONJUIST",
                         403,
-                        a -> a.metToegang(goed.metVerificatiecode(VERKEERDE_CODE))),
+                        a -> a.metToegang(goed.metVerificatiecode(Toegang.VERKEERDE_CODE))),
                 geval(
                         "a koppeling not activated",
                         "KOPPELING_NIET_ACTIEF",

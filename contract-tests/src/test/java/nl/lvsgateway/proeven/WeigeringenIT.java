@@ -3,6 +3,9 @@ package nl.lvsgateway.proeven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.lvsgateway.proeven.Weigergevallen.Weigergeval;
+import nl.lvsgateway.proeven.lvs.Proefaanvraag;
+import nl.lvsgateway.proeven.lvs.Toegang;
+import nl.lvsgateway.proeven.proces.GatewayProces;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

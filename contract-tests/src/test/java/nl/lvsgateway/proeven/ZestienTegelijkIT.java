@@ -7,6 +7,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import nl.lvsgateway.proeven.lvs.Antwoord;
+import nl.lvsgateway.proeven.lvs.Deur;
+import nl.lvsgateway.proeven.lvs.Dossiers;
+import nl.lvsgateway.proeven.lvs.Proefaanvraag;
+import nl.lvsgateway.proeven.lvs.Toegang;
+import nl.lvsgateway.proeven.proces.GatewayProces;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 

@@ -54,6 +54,31 @@ public record Aanvraag(
                 nieuw ? nu : gewijzigd);
     }
 
+    /** The next version; its place in the sending follows with {@link #naar}. */
+    Aanvraag gewijzigd(Aanvraaggegevens nieuw, String afdruk, Instant nu) {
+        return new Aanvraag(
+                id,
+                ontvangstnummer,
+                sleutel,
+                nieuw,
+                versie + 1,
+                afdruk,
+                verzendstatus,
+                dossiernummer,
+                reden,
+                redenUitleg,
+                volgendePoging,
+                kindkansstand,
+                nagevraagdOp,
+                aangemaakt,
+                nu);
+    }
+
+    /** What stays where it is keeps the reason why it waits. */
+    Aanvraag naar(Verzendstatus volgende) {
+        return volgende == verzendstatus ? this : new Verzendstap(volgende, null, null, null, null).op(this, gewijzigd);
+    }
+
     @Override
     public String toString() {
         return "Aanvraag[" + ontvangstnummer + " " + verzendstatus + "]";

@@ -1,5 +1,6 @@
 package nl.lvsgateway.aanvraag;
 
+import static nl.lvsgateway.aanvraag.Verzendstatus.VERZONDEN;
 import static nl.lvsgateway.aanvraag.Verzendstatus.WORDT_VERZONDEN;
 
 import java.time.Clock;
@@ -43,22 +44,32 @@ public class Aanvraagregister {
         try {
             return bekend(nieuw, afdruk).orElseGet(() -> voegToe(nieuw, afdruk));
         } catch (DuplicateKeyException sneller) {
-            return bekend(nieuw, afdruk).orElseThrow(() -> sneller);
+            return bekend(nieuw, afdruk).orElseThrow(() -> new KenmerkInGebruik(true));
         }
     }
 
     private Optional<Registratie> bekend(NieuweAanvraag nieuw, String afdruk) {
         return aanvragen.metSleutel(nieuw.sleutel()).map(er -> {
-            if (!er.vingerafdruk().equals(afdruk)) {
-                throw new KenmerkInGebruik();
+            if (!isHerhaling(er, afdruk)) {
+                throw new KenmerkInGebruik(false);
             }
             return new Registratie(nieuw.verzenden() ? verzendAlsnog(er) : er, false);
         });
     }
 
+    /** Also when it was changed since: the first answer may have been lost. */
+    private boolean isHerhaling(Aanvraag er, String afdruk) {
+        return er.versie() == 1
+                ? er.vingerafdruk().equals(afdruk)
+                : aanvragen
+                        .versie(er.id(), 1)
+                        .filter(v -> v.vingerafdruk().equals(afdruk))
+                        .isPresent();
+    }
+
     /** Saved before and now handed in to be sent: the same content, so only the sending is new. */
     private Aanvraag verzendAlsnog(Aanvraag er) {
-        return er.verzendstatus() == Verzendstatus.OPGESLAGEN
+        return er.verzendstatus() == Verzendstatus.OPGESLAGEN && er.versie() == 1
                 ? transactie.execute(stand -> aanvragen
                         .metIdVast(er.id())
                         .map(vast -> vraagVerzending(vast, Door.LVS, null))
@@ -70,7 +81,7 @@ public class Aanvraagregister {
         var aanvraag = transactie.execute(stand -> {
             var nu = klok.instant().truncatedTo(ChronoUnit.MICROS);
             var er = aanvragen.voegToe(nieuw, afdruk, nu);
-            aanvragen.schrijf(er.id(), new Gebeurtenis(nu, null, er.verzendstatus(), Door.LVS, null, null, null));
+            aanvragen.schrijf(er.id(), Gebeurtenis.vanVersie(nu, null, er.verzendstatus(), er.versie()));
             if (nieuw.verzenden()) {
                 omroep.publishEvent(new VerzendingGevraagd(er.id(), er.sleutel().school(), er.versie()));
             }
@@ -104,6 +115,11 @@ public class Aanvraagregister {
         return aanvragen.metIdVast(id).map(er -> vraagVerzending(er, door, toelichting));
     }
 
+    /** For who holds the row already. */
+    Aanvraag vraagVerzending(Aanvraag er, Door door) {
+        return vraagVerzending(er, door, null);
+    }
+
     private Aanvraag vraagVerzending(Aanvraag er, Door door, @Nullable String toelichting) {
         if (er.verzendstatus() == WORDT_VERZONDEN) {
             return er;
@@ -112,30 +128,35 @@ public class Aanvraagregister {
         var onderweg = new Verzendstap(WORDT_VERZONDEN, null, null, null, null).op(er, nu);
         aanvragen.bewaarVerzending(onderweg);
         aanvragen.schrijf(
-                er.id(), new Gebeurtenis(nu, er.verzendstatus(), WORDT_VERZONDEN, door, null, null, toelichting));
+                er.id(),
+                new Gebeurtenis(nu, er.verzendstatus(), WORDT_VERZONDEN, door, null, null, toelichting, er.versie()));
         omroep.publishEvent(new VerzendingGevraagd(er.id(), er.sleutel().school(), er.versie()));
         return onderweg;
     }
 
     /** Books what became of an attempt; the dossiernummer, once there, never changes. */
     @Transactional
-    public void boek(long id, int poging, Verzendstap stap) {
+    public void boek(long id, int versie, int poging, Verzendstap stap) {
         var nu = klok.instant().truncatedTo(ChronoUnit.MICROS);
         var voorheen = aanvragen.metIdVast(id).orElseThrow();
-        zet(voorheen, stap, nu);
+        zet(voorheen, versie, stap, nu);
+        if (stap.naar() == VERZONDEN) {
+            aanvragen.zetVerzonden(id, versie, nu);
+        }
         var gebeurd = new Gebeurtenis(
-                nu, voorheen.verzendstatus(), stap.naar(), Door.GATEWAY, poging, stap.reden(), stap.uitleg());
+                nu, voorheen.verzendstatus(), stap.naar(), Door.GATEWAY, poging, stap.reden(), stap.uitleg(), versie);
         aanvragen.schrijf(id, gebeurd);
     }
 
     /** Books that there was no attempt at all: it waits, and that is no event. */
     @Transactional
-    public void boekWachten(long id, Verzendstap stap) {
+    public void boekWachten(long id, int versie, Verzendstap stap) {
         var voorheen = aanvragen.metIdVast(id).orElseThrow();
-        zet(voorheen, stap, klok.instant().truncatedTo(ChronoUnit.MICROS));
+        zet(voorheen, versie, stap, klok.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
-    private void zet(Aanvraag voorheen, Verzendstap stap, Instant nu) {
-        aanvragen.bewaarVerzending(stap.op(voorheen, nu));
+    private void zet(Aanvraag voorheen, int versie, Verzendstap stap, Instant nu) {
+        var laatste = versie >= voorheen.versie();
+        aanvragen.bewaarVerzending((laatste ? stap : stap.terwijlEenLatereWacht()).op(voorheen, nu));
     }
 }

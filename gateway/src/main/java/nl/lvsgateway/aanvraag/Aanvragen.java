@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Aanvragen with their files and history. */
+/** Aanvragen with their files and history; what was deleted is found by its id or ontvangstnummer only. */
 public interface Aanvragen {
 
     /** Throws {@code DuplicateKeyException} when the kenmerk is there already. */
@@ -34,10 +34,27 @@ public interface Aanvragen {
     /** The same for all schools. */
     List<Aanvraag> langNietGevraagd(Instant voor, int hoogstens);
 
-    /** An open aanvraag of the same type for the same pupil that has a number, other than this one. */
-    Optional<Long> nummerVanDubbele(Aanvraag aanvraag);
+    /** Other aanvragen of the same type for the same pupil that have a number, oldest first. */
+    List<Aanvraag> eerdere(Aanvraag aanvraag);
 
     void bewaarVerzending(Aanvraag aanvraag);
+
+    /** The fields of the newest version; its row there is added by {@link Aanvraagversies}. */
+    void bewaarVersie(Aanvraag aanvraag);
+
+    Optional<Aanvraagversie> versie(long aanvraag, int versie);
+
+    /** What Kindkans must get to be up to date with this version. */
+    Leverinhoud teLeveren(long aanvraag, int versie);
+
+    /** Kindkans acknowledged this version. */
+    void zetVerzonden(long aanvraag, int versie, Instant op);
+
+    /** Takes away all that the school wrote, in every version; gives the keys of the content that is free now. */
+    List<String> verwijder(long aanvraag, Instant nu);
+
+    /** Proof that the aanvraag with this kenmerk was deleted. */
+    Optional<Verwijdering> verwijdering(AanvraagSleutel sleutel);
 
     void bewaarKindkansstand(Aanvraag aanvraag);
 
@@ -45,6 +62,7 @@ public interface Aanvragen {
 
     List<Gebeurtenis> geschiedenis(long aanvraag);
 
+    /** All that this version holds: the files of the last whole version, and of the ones that completed it. */
     List<Bestand> bestanden(long aanvraag, int versie);
 
     /**

@@ -25,6 +25,11 @@ public record Bestand(
         BIJLAGE
     }
 
+    /** Equal for files that are the same to the school: name, place and content. */
+    String inhoud() {
+        return soort + "\0" + naam + "\0" + plek + "\0" + sha256;
+    }
+
     @Override
     public String toString() {
         return "Bestand[" + soort + " " + grootte + "]";

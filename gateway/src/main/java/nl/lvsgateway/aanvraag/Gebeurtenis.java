@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param door LVS, support or gateway
  * @param poging number of the attempt, when it is about one
  * @param uitleg what Kindkans answered, for support
+ * @param versie version of the aanvraag that it is about
  */
 public record Gebeurtenis(
         Instant tijdstip,
@@ -18,7 +19,25 @@ public record Gebeurtenis(
         Door door,
         @Nullable Integer poging,
         @Nullable Verzendreden reden,
-        @Nullable String uitleg) {
+        @Nullable String uitleg,
+        @Nullable Integer versie) {
+
+    /** One that belongs to no version in particular. */
+    public Gebeurtenis(
+            Instant tijdstip,
+            @Nullable Verzendstatus van,
+            Verzendstatus naar,
+            Door door,
+            @Nullable Integer poging,
+            @Nullable Verzendreden reden,
+            @Nullable String uitleg) {
+        this(tijdstip, van, naar, door, poging, reden, uitleg, null);
+    }
+
+    /** The school made this version. */
+    static Gebeurtenis vanVersie(Instant tijdstip, @Nullable Verzendstatus van, Verzendstatus naar, int versie) {
+        return new Gebeurtenis(tijdstip, van, naar, Door.LVS, null, null, null, versie);
+    }
 
     /** Who did it. */
     public enum Door {

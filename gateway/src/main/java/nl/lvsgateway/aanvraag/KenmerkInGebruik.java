@@ -5,7 +5,15 @@ public class KenmerkInGebruik extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    KenmerkInGebruik() {
+    private final boolean verwijderd;
+
+    KenmerkInGebruik(boolean verwijderd) {
         super("The kenmerk is taken by other content");
+        this.verwijderd = verwijderd;
+    }
+
+    /** It belonged to an aanvraag that was deleted; a kenmerk is used but once. */
+    public boolean verwijderd() {
+        return verwijderd;
     }
 }

@@ -28,6 +28,13 @@ public record Verzendstap(
         return new Verzendstap(Verzendstatus.FOUT, reden, uitleg, null, null);
     }
 
+    /** The number counts, but the aanvraag itself is where its latest verzending is. */
+    Verzendstap terwijlEenLatereWacht() {
+        return naar == Verzendstatus.WORDT_VERZONDEN
+                ? this
+                : new Verzendstap(Verzendstatus.WORDT_VERZONDEN, null, null, null, dossiernummer);
+    }
+
     Aanvraag op(Aanvraag er, Instant nu) {
         if (!er.verzendstatus().magNaar(naar)) {
             throw new IllegalStateException("No arrow from " + er.verzendstatus() + " to " + naar);
@@ -52,6 +59,8 @@ public record Verzendstap(
 
     /** A next attempt for the same reason changes nothing for who follows the aanvraag. */
     private boolean verandert(Aanvraag er) {
-        return naar != er.verzendstatus() || reden != er.reden();
+        return naar != er.verzendstatus()
+                || reden != er.reden()
+                || (dossiernummer != null && er.dossiernummer() == null);
     }
 }

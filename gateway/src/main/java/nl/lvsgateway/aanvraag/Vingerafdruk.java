@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +22,16 @@ final class Vingerafdruk {
     }
 
     static String van(NieuweAanvraag nieuw) {
+        return van(nieuw.gegevens(), nieuw.bestanden());
+    }
+
+    static String van(Aanvraaggegevens g, List<Bestand> bestanden) {
         var afdruk = new Vingerafdruk();
-        var g = nieuw.gegevens();
         var c = g.contactpersoon();
         afdruk.neem(g.samenwerkingsverband(), g.aanvraagtype(), g.datum(), g.korteOmschrijving());
         afdruk.neem(g.omschrijving(), c.naam(), c.functie(), c.email(), c.telefoon(), g.leerling());
         g.gegevensblokken().forEach(afdruk::neem);
-        for (var b : nieuw.bestanden()) {
+        for (var b : bestanden) {
             afdruk.neem(b.soort(), b.naam(), b.plek(), b.sha256());
         }
         return HexFormat.of().formatHex(afdruk.sha.digest());

@@ -1,7 +1,7 @@
 /** Core: what a school asks, and the number it gets. */
 @ApplicationModule(
         displayName = "aanvraag",
-        allowedDependencies = {"techniek", "techniek :: opslag"})
+        allowedDependencies = {"techniek", "techniek :: opslag", "samenwerkingsverband", "bijlage"})
 @NullMarked
 package nl.lvsgateway.aanvraag;
 

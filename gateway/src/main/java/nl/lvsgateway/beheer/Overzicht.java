@@ -3,6 +3,8 @@ package nl.lvsgateway.beheer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import nl.lvsgateway.aanvraag.Ontvangstnummer;
 import nl.lvsgateway.aanvraag.Verzendreden;
 import nl.lvsgateway.aanvraag.Verzendstatus;
 import org.jspecify.annotations.Nullable;
@@ -10,14 +12,32 @@ import org.jspecify.annotations.Nullable;
 /** Read model of the console: what is where, without anything a school typed. */
 public interface Overzicht {
 
-    /** Latest change first. */
-    List<Regel> laatste(int aantal);
+    /** One page; latest change first. */
+    Blad blad(Zoekvraag vraag, Bladwijzer plek, int hoogstens);
+
+    /** How many there are, counted no further than this. */
+    long tel(Zoekvraag vraag, int hoogstens);
+
+    Optional<Regel> vind(Ontvangstnummer nummer, Blik blik);
 
     /** How many aanvragen stand at each verzendstatus; every status is there. */
-    Map<Verzendstatus, Long> aantallen();
+    Map<Verzendstatus, Long> aantallen(Blik blik);
+
+    /** What failed, by cause; most first. */
+    List<Oorzaak> oorzaken(Blik blik);
+
+    /** The one that waits longest for its delivery. */
+    Optional<Regel> langstWachtend(Blik blik);
+
+    /** Which schools had a change since, and when the last one was; for who watches live. */
+    List<Verandering> veranderdSinds(Instant moment);
+
+    /** What a filter may be set to. */
+    Keuzes keuzes();
 
     /** One aanvraag in the list. */
     record Regel(
+            long id,
             String ontvangstnummer,
             String school,
             String schoolnaam,
@@ -26,6 +46,7 @@ public interface Overzicht {
             String aanvraagtype,
             @Nullable Long dossiernummer,
             @Nullable String aanvraagstatus,
+            @Nullable String klasse,
             Verzendstatus verzendstatus,
             @Nullable Verzendreden reden,
             @Nullable Instant volgendePoging,
@@ -37,4 +58,35 @@ public interface Overzicht {
             return reden == null ? null : reden.bij(verzendstatus);
         }
     }
+
+    /** @param meerNa there are older ones, and {@code meerVoor} newer ones */
+    record Blad(List<Regel> regels, boolean meerVoor, boolean meerNa) {
+
+        public Blad {
+            regels = List.copyOf(regels);
+        }
+
+        public Bladwijzer vorige() {
+            var eerste = regels.get(0);
+            return Bladwijzer.voor(eerste.gewijzigd(), eerste.id());
+        }
+
+        public Bladwijzer volgende() {
+            var laatste = regels.get(regels.size() - 1);
+            return Bladwijzer.na(laatste.gewijzigd(), laatste.id());
+        }
+    }
+
+    /**
+     * @param antwoord what Kindkans said, when it said something
+     * @param oudste since when the first one stands at Fout
+     */
+    record Oorzaak(Verzendreden reden, @Nullable String antwoord, long aantal, long scholen, Instant oudste) {}
+
+    /** @param moment of the change */
+    record Verandering(long aanvraag, String school, Instant moment) {}
+
+    /** Code and name of what can be chosen. */
+    record Keuzes(
+            Map<String, String> samenwerkingsverbanden, Map<String, String> aanvraagtypes, Map<String, String> lvs) {}
 }

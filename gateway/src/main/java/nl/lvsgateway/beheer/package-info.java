@@ -1,7 +1,15 @@
 /** Door: the Dutch web console for support. */
 @ApplicationModule(
         displayName = "beheer",
-        allowedDependencies = {"techniek", "techniek :: opslag", "aanvraag", "koppeling", "logboek"})
+        allowedDependencies = {
+            "techniek",
+            "techniek :: opslag",
+            "aanvraag",
+            "kindkans",
+            "koppeling",
+            "logboek",
+            "samenwerkingsverband"
+        })
 @NullMarked
 package nl.lvsgateway.beheer;
 

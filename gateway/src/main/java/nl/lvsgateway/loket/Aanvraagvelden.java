@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What the LVS filled in, as it came through the door and not judged yet; never prints.
  *
  * @param plekken place that a bijlage fills, by its file name
+ * @param versie the version that the school changes
  */
 public record Aanvraagvelden(
         @Nullable String kenmerk,
@@ -21,7 +22,52 @@ public record Aanvraagvelden(
         @Nullable String leerling,
         @Nullable List<String> gegevensblokken,
         Map<String, String> plekken,
-        boolean verzenden) {
+        boolean verzenden,
+        @Nullable Integer versie) {
+
+    /** Those of a new aanvraag, which has no version yet. */
+    public Aanvraagvelden(
+            @Nullable String kenmerk,
+            @Nullable String samenwerkingsverband,
+            @Nullable String aanvraagtype,
+            @Nullable LocalDate datum,
+            @Nullable String korteOmschrijving,
+            @Nullable String omschrijving,
+            @Nullable Contactvelden contactpersoon,
+            @Nullable String leerling,
+            @Nullable List<String> gegevensblokken,
+            Map<String, String> plekken,
+            boolean verzenden) {
+        this(
+                kenmerk,
+                samenwerkingsverband,
+                aanvraagtype,
+                datum,
+                korteOmschrijving,
+                omschrijving,
+                contactpersoon,
+                leerling,
+                gegevensblokken,
+                plekken,
+                verzenden,
+                null);
+    }
+
+    Aanvraagvelden met(String ander) {
+        return new Aanvraagvelden(
+                ander,
+                samenwerkingsverband,
+                aanvraagtype,
+                datum,
+                korteOmschrijving,
+                omschrijving,
+                contactpersoon,
+                leerling,
+                gegevensblokken,
+                plekken,
+                verzenden,
+                versie);
+    }
 
     /** Contactpersoon as it came; never prints. */
     public record Contactvelden(

@@ -7,6 +7,7 @@ import nl.lvsgateway.aanvraag.Aanvragen;
 import nl.lvsgateway.aanvraag.Bestand;
 import nl.lvsgateway.aanvraag.Bestand.Soort;
 import nl.lvsgateway.aanvraag.Gebeurtenis;
+import nl.lvsgateway.aanvraag.Versieregels;
 import nl.lvsgateway.aanvraag.Verzendreden;
 import nl.lvsgateway.aanvraag.Verzendstatus;
 import nl.lvsgateway.koppeling.Lvs;
@@ -23,9 +24,11 @@ import org.springframework.stereotype.Component;
 class Antwoordmaker {
 
     private final Aanvragen aanvragen;
+    private final Versieregels regels;
 
-    Antwoordmaker(Aanvragen aanvragen) {
+    Antwoordmaker(Aanvragen aanvragen, Versieregels regels) {
         this.aanvragen = aanvragen;
+        this.regels = regels;
     }
 
     Aanvraagantwoord ontvangen(Inzending inzending) {
@@ -48,7 +51,11 @@ class Antwoordmaker {
         if (telefoon != null && telefoon.replaceAll("[^0-9]", "").matches("(06|316|00316)[0-9]{8}")) {
             waarschuwingen.add(Waarschuwing.MOBIEL_NUMMER);
         }
-        aanvragen.nummerVanDubbele(aanvraag).ifPresent(nummer -> waarschuwingen.add(Waarschuwing.lijktDubbel(nummer)));
+        aanvragen.eerdere(aanvraag).stream()
+                .filter(eerder -> !regels.aanHetEind(eerder))
+                .findFirst()
+                .map(Aanvraag::dossiernummer)
+                .ifPresent(nummer -> waarschuwingen.add(Waarschuwing.lijktDubbel(nummer)));
         return waarschuwingen;
     }
 

@@ -2,8 +2,10 @@ package nl.lvsgateway.loket;
 
 import java.util.Objects;
 import nl.lvsgateway.aanvraag.AanvraagSleutel;
+import nl.lvsgateway.aanvraag.Aanvraagbeheer;
 import nl.lvsgateway.aanvraag.Aanvraagregister;
 import nl.lvsgateway.aanvraag.Gebeurtenis.Door;
+import nl.lvsgateway.bijlage.Opruimer;
 import nl.lvsgateway.koppeling.Koppelbeheer;
 import nl.lvsgateway.status.CursorOngeldig;
 import nl.lvsgateway.status.Statusboek;
@@ -17,12 +19,22 @@ public class Balie {
 
     private final Koppelbeheer koppelbeheer;
     private final Aanvraagregister register;
+    private final Aanvraagbeheer beheer;
+    private final Opruimer opruimer;
     private final Statusboek statusboek;
     private final Antwoordmaker antwoorden;
 
-    Balie(Koppelbeheer koppelbeheer, Aanvraagregister register, Statusboek statusboek, Antwoordmaker antwoorden) {
+    Balie(
+            Koppelbeheer koppelbeheer,
+            Aanvraagregister register,
+            Aanvraagbeheer beheer,
+            Opruimer opruimer,
+            Statusboek statusboek,
+            Antwoordmaker antwoorden) {
         this.koppelbeheer = koppelbeheer;
         this.register = register;
+        this.beheer = beheer;
+        this.opruimer = opruimer;
         this.statusboek = statusboek;
         this.antwoorden = antwoorden;
     }
@@ -36,6 +48,14 @@ public class Balie {
         return register.vraagVerzending(sleutel(bezoek), Door.LVS)
                 .map(aanvraag -> antwoorden.verzonden(aanvraag, bezoek.bewezen().lvs()))
                 .orElseThrow(Balie::onbekend);
+    }
+
+    /** Takes away all that the school handed in, and its content at once. */
+    public Verwijderantwoord verwijder(Bezoek bezoek) {
+        var weg = beheer.verwijder(sleutel(bezoek));
+        opruimer.ruimOp();
+        return new Verwijderantwoord(
+                weg.sleutel().kenmerk(), weg.ontvangstnummer().toString(), weg.tijdstip());
     }
 
     public Aanvraagdetail geef(Bezoek bezoek) {

@@ -9,13 +9,9 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
-import nl.lvsgateway.aanvraag.AanvraagSleutel;
 import nl.lvsgateway.aanvraag.Aanvraagregister;
-import nl.lvsgateway.aanvraag.Bestand.Soort;
-import nl.lvsgateway.aanvraag.KenmerkInGebruik;
 import nl.lvsgateway.aanvraag.NieuweAanvraag;
 import nl.lvsgateway.koppeling.Koppelbeheer;
-import nl.lvsgateway.loket.Inzending.Genomen;
 import nl.lvsgateway.samenwerkingsverband.Samenwerkingsverband;
 import nl.lvsgateway.samenwerkingsverband.Samenwerkingsverbanden;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +66,7 @@ public class Indienen {
     }
 
     public Inzending keurVelden(Inzending inzending) {
-        var velden = inzending.stukken().velden();
+        var velden = inzending.velden();
         var swv = samenwerkingsverband(inzending, velden.samenwerkingsverband());
         var keuring = new Veldkeuring();
         keuring.keur(velden, swv.orElse("")).ifPresent(inzending::gegevens);
@@ -107,7 +103,7 @@ public class Indienen {
             return;
         }
         var gevuld = inzending.genomen().stream()
-                .map(g -> Optional.ofNullable(plek(inzending, g)))
+                .map(g -> Optional.ofNullable(inzending.plek(g)))
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
         type.get().verplichtePlekken().stream()
@@ -123,37 +119,11 @@ public class Indienen {
         return inzending;
     }
 
-    /** Seals the files, then commits the rows. From the answer on it is ours. */
     public Inzending registreer(Inzending inzending) {
-        var toegang = inzending.toegang();
-        var velden = inzending.stukken().velden();
-        var bestanden = inzending.genomen().stream()
-                .map(g -> g.bestand(plek(inzending, g)))
-                .toList();
-        var sleutel =
-                new AanvraagSleutel(toegang.school().waarde(), toegang.lvs().code(), String.valueOf(velden.kenmerk()));
-        var nieuw = NieuweAanvraag.van(sleutel, inzending.gegevens(), bestanden, velden.verzenden(), toeval);
-        // From here on a commit may point at the files, so they stay unless it is certain that none does.
-        inzending.berging().bezegel();
-        inzending.berging().houd();
-        try {
-            inzending.registratie(register.registreer(nieuw));
-        } catch (KenmerkInGebruik bezet) {
-            inzending.berging().laatLos();
-            throw new Geweigerd(Fout.bij(Weigering.KENMERK_AL_IN_GEBRUIK, "kenmerk"));
-        }
-        if (!inzending.registratie().nieuw()) {
-            inzending.berging().laatLos();
-        }
-        return inzending;
-    }
-
-    private static @Nullable String plek(Inzending inzending, Genomen genomen) {
-        var stuk = genomen.stuk();
-        if (stuk.plek() != null || stuk.soort() == Soort.DOSSIER) {
-            return stuk.plek();
-        }
-        return inzending.stukken().velden().plekken().get(String.valueOf(stuk.naam()));
+        var verzenden = inzending.stukken().velden().verzenden();
+        var nieuw =
+                NieuweAanvraag.van(inzending.sleutel(), inzending.gegevens(), inzending.bestanden(), verzenden, toeval);
+        return Verzegeling.registreer(inzending, () -> register.registreer(nieuw));
     }
 
     public Aanvraagantwoord antwoord(Inzending inzending) {

@@ -5,8 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import nl.lvsgateway.aanvraag.Aanvraag;
+import nl.lvsgateway.aanvraag.AanvraagSleutel;
 import nl.lvsgateway.aanvraag.Aanvraaggegevens;
 import nl.lvsgateway.aanvraag.Bestand;
+import nl.lvsgateway.aanvraag.Bestand.Soort;
 import nl.lvsgateway.aanvraag.Registratie;
 import nl.lvsgateway.bijlage.Berging;
 import nl.lvsgateway.bijlage.Bewaard;
@@ -19,6 +22,7 @@ public final class Inzending {
 
     private final Toegangsverzoek verzoek;
     private final Stukken stukken;
+    private final @Nullable String kenmerk;
     private final List<Genomen> genomen = new ArrayList<>();
     private final List<Fout> fouten = new ArrayList<>();
     private final List<Waarschuwing> waarschuwingen = new ArrayList<>();
@@ -26,11 +30,18 @@ public final class Inzending {
     private @Nullable Berging berging;
     private @Nullable Toegang toegang;
     private @Nullable Aanvraaggegevens gegevens;
+    private @Nullable Aanvraag bestaand;
     private @Nullable Registratie registratie;
 
     Inzending(Toegangsverzoek verzoek, Stukken stukken) {
+        this(verzoek, stukken, null);
+    }
+
+    /** About an aanvraag that is here already. */
+    Inzending(Toegangsverzoek verzoek, Stukken stukken, @Nullable String kenmerk) {
         this.verzoek = verzoek;
         this.stukken = stukken;
+        this.kenmerk = kenmerk;
     }
 
     Toegangsverzoek verzoek() {
@@ -39,6 +50,26 @@ public final class Inzending {
 
     Stukken stukken() {
         return stukken;
+    }
+
+    /** How the LVS names it: beside the message when it is here already, else in it. */
+    String kenmerk() {
+        return String.valueOf(velden().kenmerk());
+    }
+
+    /** What was filled in, under the name that counts. */
+    Aanvraagvelden velden() {
+        var velden = stukken.velden();
+        return kenmerk == null ? velden : velden.met(kenmerk);
+    }
+
+    AanvraagSleutel sleutel() {
+        return new AanvraagSleutel(toegang().school().waarde(), toegang().lvs().code(), kenmerk());
+    }
+
+    /** The aanvraag that is changed. */
+    Aanvraag bestaand() {
+        return Objects.requireNonNull(bestaand);
     }
 
     List<Genomen> genomen() {
@@ -86,8 +117,26 @@ public final class Inzending {
         this.gegevens = gegevens;
     }
 
+    void bestaand(Aanvraag bestaand) {
+        this.bestaand = bestaand;
+    }
+
     void registratie(Registratie registratie) {
         this.registratie = registratie;
+    }
+
+    /** The files as they will be registered, each with the place that it fills. */
+    List<Bestand> bestanden() {
+        return genomen.stream().map(g -> g.bestand(plek(g))).toList();
+    }
+
+    @Nullable
+    String plek(Genomen genomen) {
+        var stuk = genomen.stuk();
+        if (stuk.plek() != null || stuk.soort() == Soort.DOSSIER) {
+            return stuk.plek();
+        }
+        return stukken.velden().plekken().get(String.valueOf(stuk.naam()));
     }
 
     /** Gives back the room of what was not kept. */

@@ -3,6 +3,8 @@ package nl.lvsgateway.loket;
 import java.io.InputStream;
 import java.util.List;
 import java.util.function.Supplier;
+import nl.lvsgateway.aanvraag.KenmerkInGebruik;
+import nl.lvsgateway.aanvraag.WijzigingGeweigerd;
 import nl.lvsgateway.bijlage.KluisVol;
 import nl.lvsgateway.koppeling.ToegangGeweigerd;
 import nl.lvsgateway.koppeling.Toegangsverzoek;
@@ -27,9 +29,22 @@ public class Loket {
 
     /** Takes an aanvraag in; when this returns it is on disk, committed, ours. */
     public Aanvraagantwoord dienIn(Toegangsverzoek verzoek, Stukken stukken) {
-        var inzending = new Inzending(verzoek, stukken);
+        return neem("direct:indienen", new Inzending(verzoek, stukken));
+    }
+
+    /** A new version of the whole aanvraag. */
+    public Aanvraagantwoord wijzig(Toegangsverzoek verzoek, @Nullable String kenmerk, Stukken stukken) {
+        return neem("direct:wijzigen", new Inzending(verzoek, stukken, kenmerk == null ? "" : kenmerk));
+    }
+
+    /** Bijlagen on top of what is here; only these go to Kindkans. */
+    public Aanvraagantwoord voegBijlagenToe(Toegangsverzoek verzoek, @Nullable String kenmerk, Stukken stukken) {
+        return neem("direct:bijlagen-toevoegen", new Inzending(verzoek, stukken, kenmerk == null ? "" : kenmerk));
+    }
+
+    private Aanvraagantwoord neem(String route, Inzending inzending) {
         try {
-            var antwoord = langs("direct:indienen", inzending, Aanvraagantwoord.class);
+            var antwoord = langs(route, inzending, Aanvraagantwoord.class);
             LOG.info(
                     "Accepted {}: {}, {}",
                     antwoord.aanvraag().ontvangstnummer(),
@@ -49,6 +64,10 @@ public class Loket {
 
     public Aanvraagantwoord verzend(Toegangsverzoek verzoek, @Nullable String kenmerk) {
         return langs("direct:verzenden", Bezoek.over(verzoek, kenmerk), Aanvraagantwoord.class);
+    }
+
+    public Verwijderantwoord verwijder(Toegangsverzoek verzoek, @Nullable String kenmerk) {
+        return langs("direct:verwijderen", Bezoek.over(verzoek, kenmerk), Verwijderantwoord.class);
     }
 
     public Aanvraagdetail geef(Toegangsverzoek verzoek, @Nullable String kenmerk) {
@@ -77,6 +96,10 @@ public class Loket {
             return vraag.get();
         } catch (ToegangGeweigerd geen) {
             throw new Geweigerd(Weigering.valueOf(geen.reden().name()));
+        } catch (KenmerkInGebruik bezet) {
+            throw new Geweigerd(bezet.verwijderd() ? Fouten.KENMERK_VAN_VERWIJDERDE : Fouten.KENMERK_BEZET);
+        } catch (WijzigingGeweigerd nee) {
+            throw new Geweigerd(Fouten.van(nee));
         } catch (KluisVol vol) {
             LOG.error("Nothing can be accepted: {}", Storing.van(vol));
             throw new Geweigerd(Weigering.OPSLAG_VOL);

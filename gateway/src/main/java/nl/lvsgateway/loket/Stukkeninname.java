@@ -35,19 +35,37 @@ class Stukkeninname {
     }
 
     Inzending neem(Inzending inzending) throws IOException {
+        neemAlles(inzending);
+        if (dossiers(inzending) == 0) {
+            inzending.fouten().add(new Fout(AANVRAAG_ONVOLLEDIG, "dossier", "Het dossier ontbreekt."));
+        }
+        return inzending;
+    }
+
+    /** Without a dossier: only bijlagen are added. */
+    Inzending neemBijlagen(Inzending inzending) throws IOException {
+        neemAlles(inzending);
+        if (dossiers(inzending) > 0) {
+            inzending
+                    .fouten()
+                    .add(new Fout(AANVRAAG_ONVOLLEDIG, "dossier", "Bij aanvullen kan het dossier niet veranderen."));
+        }
+        if (aantal(inzending) == 0) {
+            inzending.fouten().add(new Fout(AANVRAAG_ONVOLLEDIG, "bijlage", "Er is geen bijlage om toe te voegen."));
+        }
+        return inzending;
+    }
+
+    private void neemAlles(Inzending inzending) throws IOException {
         inzending.berging(kluis.open());
         for (var stuk = inzending.stukken().volgende();
                 stuk != null;
                 stuk = inzending.stukken().volgende()) {
             neem(inzending, stuk);
         }
-        if (dossiers(inzending) == 0) {
-            inzending.fouten().add(new Fout(AANVRAAG_ONVOLLEDIG, "dossier", "Het dossier ontbreekt."));
-        }
         if (aantal(inzending) >= beleid.waarschuwVanaf()) {
             inzending.waarschuwingen().add(Waarschuwing.VEEL_BIJLAGEN);
         }
-        return inzending;
     }
 
     private void neem(Inzending inzending, Stuk stuk) throws IOException {

@@ -25,6 +25,14 @@ public enum Weigering {
     KENMERK_AL_IN_GEBRUIK(
             Oplosser.LVS,
             "Er is al een andere aanvraag met dit kenmerk. Wilt u die veranderen? Wijzig dan die aanvraag."),
+    VERSIE_VEROUDERD(
+            SCHOOL, "Iemand anders heeft deze aanvraag intussen gewijzigd. Haal de nieuwste versie op en wijzig die."),
+    AANVRAAG_WORDT_VERZONDEN(
+            SCHOOL,
+            "Deze aanvraag wordt nu verzonden. Wacht tot hij verzonden is, of wijzig en verzend hem in één keer."),
+    AANVRAAG_AFGEHANDELD(SCHOOL, "Deze aanvraag is afgehandeld. U kunt hem niet meer wijzigen of aanvullen."),
+    NIET_VERWIJDERBAAR(
+            SCHOOL, "Deze aanvraag is al verstuurd en nog niet afgehandeld. U kunt hem daarom niet verwijderen."),
     AANVRAAG_ONVOLLEDIG(SCHOOL, "De aanvraag is niet compleet of er klopt iets niet."),
     SAMENWERKINGSVERBAND_ONBEKEND(
             SCHOOL, "Dit samenwerkingsverband werkt niet met deze koppeling. Kies een ander samenwerkingsverband."),
@@ -73,7 +81,7 @@ public enum Weigering {
     public String opnieuwProberen() {
         return switch (this) {
             case OPSLAG_VOL, TE_DRUK -> "60";
-            case INTERNE_FOUT -> "ja";
+            case INTERNE_FOUT, AANVRAAG_WORDT_VERZONDEN -> "ja";
             default -> "nee";
         };
     }

@@ -2,10 +2,9 @@ package nl.lvsgateway.verzending;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import nl.lvsgateway.aanvraag.Aanvraag;
 import nl.lvsgateway.aanvraag.Aanvragen;
 import nl.lvsgateway.aanvraag.Bestand.Soort;
+import nl.lvsgateway.aanvraag.Leverinhoud;
 import nl.lvsgateway.bijlage.Bijlagekluis;
 import nl.lvsgateway.kindkans.Bericht;
 import nl.lvsgateway.kindkans.Bestand;
@@ -31,14 +30,15 @@ class Berichtmaker {
 
     Bericht maak(Verzending verzending) {
         var aanvraag = aanvragen.metId(verzending.aanvraag()).orElseThrow();
-        var g = aanvraag.gegevens();
+        var inhoud = aanvragen.teLeveren(aanvraag.id(), verzending.versie());
+        var g = inhoud.gegevens();
         var c = g.contactpersoon();
-        var stukken = stukken(aanvraag, verzending.versie());
+        var stukken = stukken(inhoud);
         return new Bericht(
                 verzending.berichtId(),
                 aanvraag.ontvangstnummer().toString(),
                 verzending.versie(),
-                false,
+                inhoud.alleenNieuweBijlagen(),
                 aanvraag.dossiernummer(),
                 aanvraag.sleutel().school(),
                 aanvraag.sleutel().lvs(),
@@ -62,10 +62,10 @@ class Berichtmaker {
                 .orElse(type);
     }
 
-    private Stukken stukken(Aanvraag aanvraag, int versie) {
+    private Stukken stukken(Leverinhoud inhoud) {
         Bestand dossier = null;
         var bijlagen = new ArrayList<Bestand>();
-        for (var b : aanvragen.bestanden(aanvraag.id(), versie)) {
+        for (var b : inhoud.bestanden()) {
             var stuk = new Bestand(
                     b.naam(), b.plek(), b.mediatype(), b.grootte(), b.sha256(), () -> kluis.lees(b.sleutel()));
             if (b.soort() == Soort.DOSSIER) {
@@ -74,7 +74,10 @@ class Berichtmaker {
                 bijlagen.add(stuk);
             }
         }
-        return new Stukken(Objects.requireNonNull(dossier, "Every version has a dossier"), bijlagen);
+        if (dossier == null && !inhoud.alleenNieuweBijlagen()) {
+            throw new IllegalStateException("Every whole version has a dossier");
+        }
+        return new Stukken(dossier, bijlagen);
     }
 
     private record Stukken(@Nullable Bestand dossier, List<Bestand> bijlagen) {}

@@ -117,9 +117,9 @@ class Verzendboek {
             if (!verzendingen.stelUit(verzending, ik, uitstel)) {
                 meldOvergenomen(verzending);
             } else if (geprobeerd) {
-                register.boek(verzending.aanvraag(), verzending.poging(), stap);
+                register.boek(verzending.aanvraag(), verzending.versie(), verzending.poging(), stap);
             } else {
-                register.boekWachten(verzending.aanvraag(), stap);
+                register.boekWachten(verzending.aanvraag(), verzending.versie(), stap);
             }
         });
     }
@@ -128,7 +128,7 @@ class Verzendboek {
         transactie.executeWithoutResult(stand -> {
             var gelukt = stap.dossiernummer() != null;
             if (verzendingen.rondAf(verzending, ik, gelukt, klok.instant())) {
-                register.boek(verzending.aanvraag(), verzending.poging(), stap);
+                register.boek(verzending.aanvraag(), verzending.versie(), verzending.poging(), stap);
                 LOG.info(
                         "Bericht {}: {} {}",
                         verzending.berichtId(),

@@ -2,7 +2,7 @@ package nl.lvsgateway.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.lvsgateway.dossier.Woordenboek.Declaratie;
+import java.util.stream.Stream;
 
 /** An element of a dossier under construction. */
 final class Knoop {
@@ -24,11 +24,27 @@ final class Knoop {
                 .orElse(null);
     }
 
+    /** Itself and everything below it. */
+    Stream<Knoop> alle() {
+        return Stream.concat(Stream.of(this), kinderen.stream().flatMap(Knoop::alle));
+    }
+
+    Knoop kopie() {
+        var kopie = new Knoop(declaratie, tekst);
+        kopie.attribuut = attribuut;
+        kinderen.forEach(k -> kopie.kinderen.add(k.kopie()));
+        return kopie;
+    }
+
     String xml(String naamruimte) {
-        var naam = declaratie.naam();
-        var kop = naamruimte.isEmpty() ? naam : naam + " xmlns=\"" + naamruimte + "\"";
+        return xml("", " xmlns=\"" + naamruimte + "\"");
+    }
+
+    /** @param voorvoegsel of every name, such as {@code o:} */
+    String xml(String voorvoegsel, String wortelattributen) {
+        var naam = voorvoegsel + declaratie.naam();
         var binnen = new StringBuilder(tekst);
-        kinderen.forEach(k -> binnen.append(k.xml("")));
-        return "<" + kop + attribuut + ">" + binnen + "</" + naam + ">";
+        kinderen.forEach(k -> binnen.append(k.xml(voorvoegsel, "")));
+        return "<" + naam + wortelattributen + attribuut + ">" + binnen + "</" + naam + ">";
     }
 }

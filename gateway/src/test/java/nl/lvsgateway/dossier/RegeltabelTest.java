@@ -88,7 +88,7 @@ class RegeltabelTest {
             return "metadata/deeldossier=@";
         }
         var getal = regel.get("note").contains("xs:integer");
-        return boek.padMetStaart(regel.get("context")) + (getal ? "=98765" : "=@");
+        return boek.wegwijzer().padMetStaart(regel.get("context")) + (getal ? "=98765" : "=@");
     }
 
     private static String categorie(Map<String, String> regel) {
@@ -105,7 +105,9 @@ class RegeltabelTest {
         if (context.equals("document")) {
             return "/[1]";
         }
-        var pad = context.equals("dossier/metadata") ? "metadata" : boek.padMetStaart(context);
+        var pad = context.equals("dossier/metadata")
+                ? "metadata"
+                : boek.wegwijzer().padMetStaart(context);
         return Stream.of(("dossier/" + pad).split("/"))
                 .map(n -> "/" + n + "[1]")
                 .collect(Collectors.joining());

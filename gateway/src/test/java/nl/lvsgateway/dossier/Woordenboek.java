@@ -3,9 +3,6 @@ package nl.lvsgateway.dossier;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,32 +12,6 @@ import java.util.stream.Stream;
 
 /** The data dictionary of one version, able to build the smallest dossier that holds a given place. */
 final class Woordenboek {
-
-    record Declaratie(
-            String ouder,
-            String basis,
-            String naam,
-            String soort,
-            String min,
-            String max,
-            String groep,
-            String facetten,
-            String attributen,
-            String codelijst) {
-
-        boolean eenvoudig() {
-            return soort.startsWith("xs:");
-        }
-
-        boolean verplicht() {
-            return min.equals("1") && !groep.contains("choice");
-        }
-
-        String keuze() {
-            var plek = groep.indexOf("choice");
-            return plek < 0 ? "" : groep.substring(plek);
-        }
-    }
 
     private static final Map<String, String> VOORBEELD = Map.of(
             "pattern=[0-9][0-9][A-Z][A-Z]", "00YY",
@@ -55,18 +26,16 @@ final class Woordenboek {
     final List<Map<String, String>> regels;
     final Map<String, List<String>> codes;
     private final List<Declaratie> declaraties;
-    private final Map<String, String> padNaar = new HashMap<>();
+    private final Wegwijzer wegwijzer = new Wegwijzer(this);
     private final Map<String, List<Declaratie>> inhoud = new HashMap<>();
 
     Woordenboek(String versie) throws IOException {
         this.versie = versie;
-        var tabel = Path.of("../oso-schemas/src/test/resources/oso", versie, "data-dictionary.csv");
-        this.declaraties = tabel(Files.readString(tabel)).stream()
-                .map(Woordenboek::declaratie)
-                .toList();
-        this.regels = tabel(bron("regels.csv"));
+        this.declaraties =
+                Tabellen.woordenboek(versie).stream().map(Declaratie::uit).toList();
+        this.regels = Tabellen.lees(versie, "regels.csv");
         this.codes = new LinkedHashMap<>();
-        tabel(bron("codelijsten.csv"))
+        Tabellen.lees(versie, "codelijsten.csv")
                 .forEach(c -> codes.computeIfAbsent(c.get("list"), l -> new ArrayList<>())
                         .add(c.get("code")));
         var opOuder = declaraties.stream().collect(groupingBy(Declaratie::ouder));
@@ -151,10 +120,15 @@ final class Woordenboek {
     }
 
     List<Declaratie> inhoud(String soort) {
-        return inhoud.get(soort);
+        return inhoud.getOrDefault(soort, List.of());
     }
 
-    private String waarde(Declaratie d) {
+    Wegwijzer wegwijzer() {
+        return wegwijzer;
+    }
+
+    /** A value that the field may have. */
+    String waarde(Declaratie d) {
         if (codes.containsKey(d.codelijst())) {
             return codes.get(d.codelijst()).get(0);
         }
@@ -166,56 +140,6 @@ final class Woordenboek {
         };
     }
 
-    /** The shortest path below dossier whose tail is this one. */
-    String padMetStaart(String staart) {
-        return paden().filter(p -> ("/" + p).endsWith("/" + staart)).findFirst().orElseThrow();
-    }
-
-    /** The shortest path below dossier of an element that holds content of this type. */
-    String padNaar(String soort) {
-        return padNaar.computeIfAbsent(soort, this::zoekPad);
-    }
-
-    private String zoekPad(String soort) {
-        var wachtrij = new ArrayDeque<Map.Entry<String, Declaratie>>();
-        wachtrij.add(Map.entry("", declaraties.get(0)));
-        while (true) {
-            var hier = wachtrij.remove();
-            if (metBases(hier.getValue().soort()).contains(soort)) {
-                return hier.getKey();
-            }
-            onder(hier).forEach(wachtrij::add);
-        }
-    }
-
-    private Stream<String> paden() {
-        return Stream.iterate(List.of(Map.entry("", declaraties.get(0))), l -> !l.isEmpty(), this::dieper)
-                .flatMap(l -> l.stream().map(Map.Entry::getKey));
-    }
-
-    private List<Map.Entry<String, Declaratie>> dieper(List<Map.Entry<String, Declaratie>> laag) {
-        return laag.stream().flatMap(this::onder).toList();
-    }
-
-    private Stream<Map.Entry<String, Declaratie>> onder(Map.Entry<String, Declaratie> hier) {
-        return inhoud.getOrDefault(hier.getValue().soort(), List.of()).stream()
-                .map(d -> Map.entry((hier.getKey() + "/" + d.naam()).replaceFirst("^/", ""), d));
-    }
-
-    private List<String> metBases(String soort) {
-        var uit = new ArrayList<String>();
-        for (var s = soort; !s.isEmpty(); ) {
-            uit.add(s);
-            var naam = s;
-            s = declaraties.stream()
-                    .filter(d -> d.ouder().equals(naam))
-                    .findFirst()
-                    .map(Declaratie::basis)
-                    .orElse("");
-        }
-        return uit;
-    }
-
     private static List<Declaratie> metBasis(String soort, Map<String, List<Declaratie>> opOuder) {
         var eigen = opOuder.get(soort);
         var basis = eigen.get(0).basis();
@@ -223,40 +147,5 @@ final class Woordenboek {
                 ? eigen
                 : Stream.concat(metBasis(basis, opOuder).stream(), eigen.stream())
                         .toList();
-    }
-
-    private static Declaratie declaratie(Map<String, String> r) {
-        return new Declaratie(
-                r.get("parent_type"),
-                r.get("parent_base"),
-                r.get("element"),
-                r.get("type"),
-                r.get("min_occurs"),
-                r.get("max_occurs"),
-                r.get("compositor"),
-                r.get("facets"),
-                r.get("attributes"),
-                r.get("codelijst"));
-    }
-
-    private String bron(String naam) throws IOException {
-        try (var in = Woordenboek.class.getResourceAsStream("/oso/" + versie + "/" + naam)) {
-            return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        }
-    }
-
-    private static List<Map<String, String>> tabel(String csv) {
-        var rijen = csv.lines()
-                .map(r -> r.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1))
-                .toList();
-        var uit = new ArrayList<Map<String, String>>();
-        for (var rij : rijen.subList(1, rijen.size())) {
-            var velden = new LinkedHashMap<String, String>();
-            for (int i = 0; i < rij.length; i++) {
-                velden.put(rijen.get(0)[i], rij[i].replaceAll("^\"|\"$", "").replace("\"\"", "\""));
-            }
-            uit.add(velden);
-        }
-        return uit;
     }
 }

@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.lvsgateway.dossier.Woordenboek.Declaratie;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -140,7 +139,7 @@ class WoordenboekTest {
         private void verwacht(String wat, boolean goed, java.util.function.BiConsumer<Knoop, Knoop> wijziging)
                 throws IOException {
             var dossier = boek.kleinste();
-            var pad = boek.padNaar(d.ouder());
+            var pad = boek.wegwijzer().padNaar(d.ouder());
             var ouder = pad.isEmpty() ? dossier : boek.met(dossier, pad);
             wijziging.accept(ouder, boek.met(ouder, d.naam()));
             assertThat(geldig(boek, dossier)).as(wat).isEqualTo(goed);

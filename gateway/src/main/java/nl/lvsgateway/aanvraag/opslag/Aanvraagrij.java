@@ -43,7 +43,7 @@ final class Aanvraagrij {
                 vast(rij, "gewijzigd"));
     }
 
-    private static Aanvraaggegevens gegevens(ResultSet rij) throws SQLException {
+    static Aanvraaggegevens gegevens(ResultSet rij) throws SQLException {
         var blokken = rij.getString("gegevensblokken");
         return new Aanvraaggegevens(
                 rij.getString("samenwerkingsverband"),

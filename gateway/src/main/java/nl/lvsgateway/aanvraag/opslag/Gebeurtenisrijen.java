@@ -22,8 +22,8 @@ final class Gebeurtenisrijen {
         var van = g.van();
         var reden = g.reden();
         var sql = """
-                INSERT INTO gebeurtenis (aanvraag, tijdstip, van, naar, door, poging, reden, uitleg)
-                VALUES (:aanvraag, :tijdstip, :van, :naar, :door, :poging, :reden, :uitleg)
+                INSERT INTO gebeurtenis (aanvraag, tijdstip, van, naar, door, poging, reden, uitleg, versie)
+                VALUES (:aanvraag, :tijdstip, :van, :naar, :door, :poging, :reden, :uitleg, :versie)
                 """;
         db.sql(sql)
                 .param("aanvraag", aanvraag)
@@ -34,6 +34,7 @@ final class Gebeurtenisrijen {
                 .param("poging", g.poging())
                 .param("reden", reden == null ? null : reden.name())
                 .param("uitleg", g.uitleg())
+                .param("versie", g.versie())
                 .update();
     }
 
@@ -54,6 +55,7 @@ final class Gebeurtenisrijen {
                 Gebeurtenis.Door.valueOf(rij.getString("door")),
                 rij.getObject("poging", Integer.class),
                 reden == null ? null : Verzendreden.valueOf(reden),
-                rij.getString("uitleg"));
+                rij.getString("uitleg"),
+                rij.getObject("versie", Integer.class));
     }
 }

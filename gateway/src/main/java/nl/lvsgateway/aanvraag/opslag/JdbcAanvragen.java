@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import nl.lvsgateway.aanvraag.Aanvraag;
 import nl.lvsgateway.aanvraag.AanvraagSleutel;
+import nl.lvsgateway.aanvraag.Aanvraagversie;
 import nl.lvsgateway.aanvraag.Aanvragen;
 import nl.lvsgateway.aanvraag.Bestand;
 import nl.lvsgateway.aanvraag.Gebeurtenis;
+import nl.lvsgateway.aanvraag.Leverinhoud;
 import nl.lvsgateway.aanvraag.NieuweAanvraag;
 import nl.lvsgateway.aanvraag.Ontvangstnummer;
+import nl.lvsgateway.aanvraag.Verwijdering;
 import nl.lvsgateway.techniek.opslag.Moment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,11 +26,17 @@ class JdbcAanvragen implements Aanvragen {
 
     private final JdbcClient db;
     private final Aanvraagtoevoeging toevoeging;
+    private final Versierijen versierijen;
+    private final Leverrijen leverrijen;
+    private final Verwijderrijen verwijderrijen;
     private final Gebeurtenisrijen gebeurtenissen;
 
     JdbcAanvragen(JdbcClient db) {
         this.db = db;
         this.toevoeging = new Aanvraagtoevoeging(db);
+        this.versierijen = new Versierijen(db);
+        this.leverrijen = new Leverrijen(db);
+        this.verwijderrijen = new Verwijderrijen(db);
         this.gebeurtenissen = new Gebeurtenisrijen(db);
     }
 
@@ -48,7 +57,10 @@ class JdbcAanvragen implements Aanvragen {
     }
 
     private Optional<Aanvraag> opSleutel(AanvraagSleutel sleutel, String slot) {
-        var sql = "SELECT * FROM aanvraag WHERE school = :school AND lvs = :lvs AND kenmerk = :kenmerk" + slot;
+        var sql = """
+                SELECT * FROM aanvraag
+                 WHERE school = :school AND lvs = :lvs AND kenmerk = :kenmerk AND verwijderd IS NULL
+                """ + slot;
         return db.sql(sql)
                 .param("school", sleutel.school())
                 .param("lvs", sleutel.lvs())
@@ -89,7 +101,7 @@ class JdbcAanvragen implements Aanvragen {
         }
         var sql = """
                 SELECT * FROM aanvraag
-                 WHERE school = :school AND lvs = :lvs AND kenmerk IN (:kenmerken)
+                 WHERE school = :school AND lvs = :lvs AND kenmerk IN (:kenmerken) AND verwijderd IS NULL
                  ORDER BY id
                 """;
         return db.sql(sql)
@@ -106,7 +118,7 @@ class JdbcAanvragen implements Aanvragen {
         var sql = """
                 SELECT * FROM aanvraag
                  WHERE school = :school AND lvs = :lvs
-                   AND gewijzigd >= :vanaf AND (gewijzigd > :vanaf OR id > :na)
+                   AND verwijderd IS NULL AND gewijzigd >= :vanaf AND (gewijzigd > :vanaf OR id > :na)
                  ORDER BY school, lvs, gewijzigd, id LIMIT :hoogstens
                 """;
         return db.sql(sql)
@@ -125,7 +137,7 @@ class JdbcAanvragen implements Aanvragen {
         var sql = """
                 SELECT * FROM aanvraag
                  WHERE school = :school AND lvs = :lvs AND dossiernummer IS NOT NULL
-                   AND (nagevraagd_op IS NULL OR nagevraagd_op < :voor)
+                   AND verwijderd IS NULL AND (nagevraagd_op IS NULL OR nagevraagd_op < :voor)
                  ORDER BY nagevraagd_op NULLS FIRST, id LIMIT :hoogstens
                 """;
         return db.sql(sql)
@@ -142,7 +154,8 @@ class JdbcAanvragen implements Aanvragen {
     public List<Aanvraag> langNietGevraagd(Instant voor, int hoogstens) {
         var sql = """
                 SELECT * FROM aanvraag
-                 WHERE dossiernummer IS NOT NULL AND (nagevraagd_op IS NULL OR nagevraagd_op < :voor)
+                 WHERE dossiernummer IS NOT NULL AND verwijderd IS NULL
+                   AND (nagevraagd_op IS NULL OR nagevraagd_op < :voor)
                  ORDER BY nagevraagd_op NULLS FIRST, id LIMIT :hoogstens
                 """;
         return db.sql(sql)
@@ -154,12 +167,12 @@ class JdbcAanvragen implements Aanvragen {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<Long> nummerVanDubbele(Aanvraag aanvraag) {
+    public List<Aanvraag> eerdere(Aanvraag aanvraag) {
         var sql = """
-                SELECT dossiernummer FROM aanvraag
+                SELECT * FROM aanvraag
                  WHERE school = :school AND lvs = :lvs AND leerling = :leerling AND aanvraagtype = :type
                    AND samenwerkingsverband = :swv AND dossiernummer IS NOT NULL AND id <> :id
-                 ORDER BY id LIMIT 1
+                   AND verwijderd IS NULL ORDER BY id LIMIT 20
                 """;
         return db.sql(sql)
                 .param("school", aanvraag.sleutel().school())
@@ -168,8 +181,8 @@ class JdbcAanvragen implements Aanvragen {
                 .param("type", aanvraag.gegevens().aanvraagtype())
                 .param("swv", aanvraag.gegevens().samenwerkingsverband())
                 .param("id", aanvraag.id())
-                .query(Long.class)
-                .optional();
+                .query(Aanvraagrij::lees)
+                .list();
     }
 
     @Override
@@ -190,6 +203,52 @@ class JdbcAanvragen implements Aanvragen {
                 .param("gewijzigd", Moment.van(a.gewijzigd()))
                 .param("id", a.id())
                 .update();
+    }
+
+    @Override
+    public void bewaarVersie(Aanvraag a) {
+        bewaarVerzending(a);
+        var sql = """
+                UPDATE aanvraag
+                   SET samenwerkingsverband = :swv, aanvraagtype = :type, datum = :datum, korte_omschrijving = :kort,
+                       omschrijving = :lang, contact_naam = :naam, contact_functie = :functie, contact_email = :email,
+                       contact_telefoon = :telefoon, leerling = :leerling, gegevensblokken = :blokken,
+                       versie = :versie, vingerafdruk = :afdruk
+                 WHERE id = :id
+                """;
+        Gegevenskolommen.vul(db.sql(sql), a.gegevens())
+                .param("versie", a.versie())
+                .param("afdruk", a.vingerafdruk())
+                .param("id", a.id())
+                .update();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Aanvraagversie> versie(long aanvraag, int versie) {
+        return versierijen.met(aanvraag, versie);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Leverinhoud teLeveren(long aanvraag, int versie) {
+        return leverrijen.teLeveren(aanvraag, versie);
+    }
+
+    @Override
+    public void zetVerzonden(long aanvraag, int versie, Instant op) {
+        leverrijen.zetVerzonden(aanvraag, versie, op);
+    }
+
+    @Override
+    public List<String> verwijder(long aanvraag, Instant nu) {
+        return verwijderrijen.verwijder(aanvraag, nu);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Verwijdering> verwijdering(AanvraagSleutel sleutel) {
+        return verwijderrijen.verwijdering(sleutel);
     }
 
     @Override
@@ -225,6 +284,6 @@ class JdbcAanvragen implements Aanvragen {
     @Override
     @Transactional(readOnly = true)
     public List<Bestand> bestanden(long aanvraag, int versie) {
-        return toevoeging.bestanden(aanvraag, versie);
+        return versierijen.bestanden(aanvraag, versie);
     }
 }

@@ -1,78 +1,163 @@
 package nl.lvsgateway.beheer.opslag;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import nl.lvsgateway.aanvraag.Ontvangstnummer;
 import nl.lvsgateway.aanvraag.Verzendreden;
 import nl.lvsgateway.aanvraag.Verzendstatus;
+import nl.lvsgateway.beheer.Bladwijzer;
+import nl.lvsgateway.beheer.Bladwijzer.Richting;
+import nl.lvsgateway.beheer.Blik;
 import nl.lvsgateway.beheer.Overzicht;
-import org.jspecify.annotations.Nullable;
+import nl.lvsgateway.beheer.Zoekvraag;
+import nl.lvsgateway.techniek.opslag.Moment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** SQL of the list. */
+/** SQL of the lists and the counts. */
 @Repository
 @Transactional(readOnly = true)
 class JdbcOverzicht implements Overzicht {
 
+    private static final int MEESTE_OORZAKEN = 200;
+    private static final int MEESTE_VERANDERINGEN = 1000;
+
     private final JdbcClient db;
+    private final Zoeker zoeker;
 
     JdbcOverzicht(JdbcClient db) {
         this.db = db;
+        this.zoeker = new Zoeker(db);
     }
 
     @Override
-    public List<Regel> laatste(int aantal) {
-        var sql = """
-                SELECT a.ontvangstnummer, a.school, s.naam AS schoolnaam, l.naam AS lvsnaam, a.samenwerkingsverband, a.aanvraagtype,
-                       a.dossiernummer, a.aanvraagstatus, a.verzendstatus, a.reden, a.volgende_poging, a.aangemaakt,
-                       a.gewijzigd
-                  FROM aanvraag a
-                  JOIN school s ON s.nummer = a.school
-                  JOIN lvs l ON l.code = a.lvs
-                 ORDER BY a.gewijzigd DESC, a.id DESC LIMIT :aantal
-                """;
-        return db.sql(sql).param("aantal", aantal).query(JdbcOverzicht::regel).list();
+    public Blad blad(Zoekvraag vraag, Bladwijzer plek, int hoogstens) {
+        var filter = filter(vraag).vanaf(plek);
+        var volgorde = plek.achteruit() ? "a.gewijzigd, a.id" : "a.gewijzigd DESC, a.id DESC";
+        var binnen = "SELECT a.* FROM aanvraag a" + filter.waar() + " ORDER BY " + volgorde + " LIMIT :aantal";
+        var regels = new ArrayList<>(db.sql(Lijstrij.kolommen(binnen) + " ORDER BY " + volgorde)
+                .params(filter.waarden())
+                .param("aantal", hoogstens + 1)
+                .query(Lijstrij::regel)
+                .list());
+        var meer = regels.size() > hoogstens;
+        if (meer) {
+            regels.remove(hoogstens);
+        }
+        if (plek.achteruit()) {
+            Collections.reverse(regels);
+        }
+        return plek.achteruit()
+                ? new Blad(regels, meer, plek.richting() == Richting.VOOR)
+                : new Blad(regels, plek.richting() == Richting.NA, meer);
     }
 
-    private static Regel regel(ResultSet rij, int nummer) throws SQLException {
-        var reden = rij.getString("reden");
-        return new Regel(
-                rij.getString("ontvangstnummer"),
-                rij.getString("school"),
-                rij.getString("schoolnaam"),
-                rij.getString("lvsnaam"),
-                rij.getString("samenwerkingsverband"),
-                rij.getString("aanvraagtype"),
-                rij.getObject("dossiernummer", Long.class),
-                rij.getString("aanvraagstatus"),
-                Verzendstatus.valueOf(rij.getString("verzendstatus")),
-                reden == null ? null : Verzendreden.valueOf(reden),
-                moment(rij, "volgende_poging"),
-                rij.getObject("aangemaakt", OffsetDateTime.class).toInstant(),
-                rij.getObject("gewijzigd", OffsetDateTime.class).toInstant());
-    }
-
-    private static @Nullable Instant moment(ResultSet rij, String kolom) throws SQLException {
-        var moment = rij.getObject(kolom, OffsetDateTime.class);
-        return moment == null ? null : moment.toInstant();
+    private Lijstfilter filter(Zoekvraag vraag) {
+        return new Lijstfilter(vraag, vraag.zoek() == null ? null : zoeker.zoek(vraag.zoek()));
     }
 
     @Override
-    public Map<Verzendstatus, Long> aantallen() {
+    public long tel(Zoekvraag vraag, int hoogstens) {
+        var filter = filter(vraag);
+        return db.sql("SELECT COUNT(*) FROM (SELECT a.id FROM aanvraag a" + filter.waar() + " LIMIT :hoogstens) geteld")
+                .params(filter.waarden())
+                .param("hoogstens", hoogstens)
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public Optional<Regel> vind(Ontvangstnummer nummer, Blik blik) {
+        return db.sql(Lijstrij.kolommen("SELECT a.* FROM aanvraag a WHERE a.ontvangstnummer = :nummer"))
+                .param("nummer", nummer.waarde())
+                .query(Lijstrij::regel)
+                .optional()
+                .filter(regel -> blik.ziet(regel.school()));
+    }
+
+    @Override
+    public Map<Verzendstatus, Long> aantallen(Blik blik) {
         var aantallen = new EnumMap<Verzendstatus, Long>(Verzendstatus.class);
         for (var status : Verzendstatus.values()) {
             aantallen.put(status, 0L);
         }
-        db.sql("SELECT verzendstatus, COUNT(*) AS aantal FROM aanvraag GROUP BY verzendstatus")
+        var filter = filter(Zoekvraag.alles(blik));
+        db.sql("SELECT a.verzendstatus, COUNT(*) AS aantal FROM aanvraag a" + filter.waar()
+                        + " GROUP BY a.verzendstatus")
+                .params(filter.waarden())
                 .query(rij -> {
                     aantallen.put(Verzendstatus.valueOf(rij.getString("verzendstatus")), rij.getLong("aantal"));
                 });
         return aantallen;
+    }
+
+    @Override
+    public List<Oorzaak> oorzaken(Blik blik) {
+        var filter = filter(new Zoekvraag(blik, null, Verzendstatus.FOUT, null, null, null, null));
+        return db.sql("""
+                SELECT a.reden, a.reden_uitleg, COUNT(*) AS aantal, COUNT(DISTINCT a.school) AS scholen,
+                       MIN(a.gewijzigd) AS oudste
+                  FROM aanvraag a""" + filter.waar() + """
+                 GROUP BY a.reden, a.reden_uitleg ORDER BY aantal DESC, a.reden LIMIT :meeste
+                """)
+                .params(filter.waarden())
+                .param("meeste", MEESTE_OORZAKEN)
+                .query((rij, n) -> new Oorzaak(
+                        Verzendreden.valueOf(rij.getString("reden")),
+                        rij.getString("reden_uitleg"),
+                        rij.getLong("aantal"),
+                        rij.getLong("scholen"),
+                        rij.getObject("oudste", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    @Override
+    public Optional<Regel> langstWachtend(Blik blik) {
+        var filter = filter(new Zoekvraag(blik, null, Verzendstatus.WORDT_VERZONDEN, null, null, null, null));
+        var binnen =
+                "SELECT a.* FROM aanvraag a" + filter.waar() + " ORDER BY a.verzendstatus, a.aangemaakt, a.id LIMIT 1";
+        return db.sql(Lijstrij.kolommen(binnen))
+                .params(filter.waarden())
+                .query(Lijstrij::regel)
+                .optional();
+    }
+
+    @Override
+    public List<Verandering> veranderdSinds(Instant moment) {
+        return db.sql("""
+                SELECT id, school, gewijzigd FROM aanvraag WHERE gewijzigd >= :moment
+                 ORDER BY gewijzigd DESC, id DESC LIMIT :meeste
+                """)
+                .param("moment", Moment.van(moment))
+                .param("meeste", MEESTE_VERANDERINGEN)
+                .query((rij, n) -> new Verandering(
+                        rij.getLong("id"),
+                        rij.getString("school"),
+                        rij.getObject("gewijzigd", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    @Override
+    public Keuzes keuzes() {
+        return new Keuzes(
+                paren("SELECT code, naam FROM samenwerkingsverband ORDER BY code"),
+                paren("SELECT code, MIN(naam) AS naam FROM aanvraagtype GROUP BY code ORDER BY code"),
+                paren("SELECT code, naam FROM lvs ORDER BY code"));
+    }
+
+    private Map<String, String> paren(String sql) {
+        var paren = new LinkedHashMap<String, String>();
+        db.sql(sql).query(rij -> {
+            paren.put(rij.getString("code"), rij.getString("naam"));
+        });
+        return paren;
     }
 }

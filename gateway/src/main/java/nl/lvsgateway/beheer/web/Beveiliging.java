@@ -1,20 +1,23 @@
 package nl.lvsgateway.beheer.web;
 
-import java.security.SecureRandom;
-import java.util.Base64;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.userdetails.User;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 
 /** Who may see what: the doors prove callers themselves, everything else asks for a login. */
 @Configuration
@@ -22,6 +25,7 @@ class Beveiliging {
 
     private static final String INHOUD = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
             + " frame-ancestors 'none'; form-action 'self'";
+    private static final String AANMELDEN = "/aanmelden";
 
     /** LVS systems and Kindkans: their proof is in the message, judged by the loket. */
     @Bean
@@ -46,41 +50,55 @@ class Beveiliging {
                 .build();
     }
 
+    /** People: what the Toegangstabel does not name is closed. */
     @Bean
     @Order(3)
-    SecurityFilterChain console(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(vragen -> vragen.requestMatchers("/webjars/**", "/stijl/**", "/aanmelden")
-                        .permitAll()
-                        .anyRequest()
-                        .hasRole("SUPPORT"))
-                .formLogin(aanmelden -> aanmelden.loginPage("/aanmelden").defaultSuccessUrl("/"))
-                .logout(afmelden -> afmelden.logoutUrl("/afmelden").logoutSuccessUrl("/aanmelden"))
-                .headers(koppen -> koppen.contentSecurityPolicy(beleid -> beleid.policyDirectives(INHOUD)))
-                .build();
+    SecurityFilterChain console(
+            HttpSecurity http,
+            Oidcinstellingen oidc,
+            Oidcaanmelding oidcaanmelding,
+            ObjectProvider<ClientRegistrationRepository> aanbieder,
+            Aanmeldrem rem)
+            throws Exception {
+        http.authorizeHttpRequests(Beveiliging::volgensTabel)
+                .logout(afmelden -> afmelden.logoutUrl("/afmelden").logoutSuccessUrl(AANMELDEN + "?afgemeld"))
+                .addFilterBefore(new Aanmeldwacht(rem), UsernamePasswordAuthenticationFilter.class)
+                .exceptionHandling(fouten -> fouten.accessDeniedHandler(new Geweigerdepagina())
+                        .defaultAuthenticationEntryPointFor(
+                                Geweigerdepagina::naarAanmelden, new RequestHeaderRequestMatcher("HX-Request")))
+                .headers(Beveiliging::koppen);
+        if (oidc.formulier()) {
+            http.formLogin(aanmelden -> aanmelden.loginPage(AANMELDEN).defaultSuccessUrl("/"));
+        }
+        if (oidc.aan()) {
+            http.oauth2Login(aanmelden -> aanmelden
+                    .loginPage(AANMELDEN)
+                    .clientRegistrationRepository(aanbieder.getObject())
+                    .userInfoEndpoint(wie -> wie.oidcUserService(oidcaanmelding))
+                    .failureUrl(AANMELDEN + "?geweigerd")
+                    .defaultSuccessUrl("/"));
+        }
+        return http.build();
+    }
+
+    private static void volgensTabel(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry vragen) {
+        vragen.requestMatchers("/webjars/**", "/stijl/**", AANMELDEN, "/error").permitAll();
+        var pad = PathPatternRequestMatcher.withDefaults();
+        for (var regel : Toegangstabel.REGELS) {
+            vragen.requestMatchers(pad.matcher(regel.methode(), regel.pad())).hasAnyRole(regel.namen());
+        }
+        vragen.anyRequest().denyAll();
+    }
+
+    private static void koppen(HeadersConfigurer<HttpSecurity> koppen) {
+        koppen.contentSecurityPolicy(beleid -> beleid.policyDirectives(INHOUD))
+                .referrerPolicy(beleid -> beleid.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(beleid -> beleid.policy("camera=(), microphone=(), geolocation=()"));
     }
 
     @Bean
     PasswordEncoder wachtwoordhash() {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
-    }
-
-    @Bean
-    UserDetailsService gebruikers(Beheerinstellingen instellingen, PasswordEncoder hash) {
-        var wachtwoord = instellingen.wachtwoord();
-        return new InMemoryUserDetailsManager(User.withUsername(instellingen.gebruiker())
-                .password(hash.encode(wachtwoord == null ? eersteWachtwoord(instellingen) : wachtwoord))
-                .roles("SUPPORT")
-                .build());
-    }
-
-    /** To the terminal and not to the log: a log is kept. */
-    private static String eersteWachtwoord(Beheerinstellingen instellingen) {
-        var toeval = new byte[15];
-        new SecureRandom().nextBytes(toeval);
-        var wachtwoord = Base64.getUrlEncoder().encodeToString(toeval);
-        System.out.printf(
-                "Console: gebruiker %s, wachtwoord %s (eigen wachtwoord: gateway.beheer.wachtwoord)%n",
-                instellingen.gebruiker(), wachtwoord);
-        return wachtwoord;
     }
 }

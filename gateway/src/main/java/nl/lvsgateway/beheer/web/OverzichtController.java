@@ -1,61 +1,91 @@
 package nl.lvsgateway.beheer.web;
 
-import nl.lvsgateway.aanvraag.Aanvraagregister;
-import nl.lvsgateway.aanvraag.Gebeurtenis.Door;
-import nl.lvsgateway.aanvraag.Ontvangstnummer;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import nl.lvsgateway.aanvraag.Verzendreden;
+import nl.lvsgateway.aanvraag.Verzendstatus;
+import nl.lvsgateway.beheer.Bladwijzer;
+import nl.lvsgateway.beheer.Medewerker;
 import nl.lvsgateway.beheer.Overzicht;
+import nl.lvsgateway.beheer.Overzicht.Blad;
+import nl.lvsgateway.beheer.Zoekvraag;
+import nl.lvsgateway.kindkans.Bereikbaarheid;
+import nl.lvsgateway.logboek.Daad;
+import nl.lvsgateway.logboek.Logboek;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** The first page: what is where. */
+/** The first page: what needs attention, and where everything is. */
 @Controller
 class OverzichtController {
 
-    private static final int AANTAL = 100;
+    private static final int PER_BLAD = 50;
+    /** Counting further costs time and tells nobody more. */
+    private static final int TELT_TOT = 10_000;
 
     private final Overzicht overzicht;
-    private final Aanvraagregister register;
+    private final Bereikbaarheid bereikbaarheid;
+    private final Logboek logboek;
 
-    OverzichtController(Overzicht overzicht, Aanvraagregister register) {
+    OverzichtController(Overzicht overzicht, Bereikbaarheid bereikbaarheid, Logboek logboek) {
         this.overzicht = overzicht;
-        this.register = register;
+        this.bereikbaarheid = bereikbaarheid;
+        this.logboek = logboek;
     }
 
     @GetMapping("/")
-    String pagina(Model model) {
-        vul(model);
+    String pagina(Medewerker wie, @ModelAttribute("filter") Filter filter, Model model) {
+        var vraag = filter.vraag(wie.blik());
+        model.addAttribute("aantallen", overzicht.aantallen(wie.blik()));
+        model.addAttribute("oorzaken", overzicht.oorzaken(wie.blik()));
+        model.addAttribute("langst", overzicht.langstWachtend(wie.blik()).orElse(null));
+        model.addAttribute("kindkans", bereikbaarheid.stand());
+        model.addAttribute("keuzes", overzicht.keuzes());
+        model.addAttribute("statussen", Verzendstatus.values());
+        model.addAttribute("redenen", Verzendreden.values());
+        lijst(filter, vraag, model);
         return "beheer/overzicht";
     }
 
-    /** The part that renews itself. */
-    @GetMapping("/overzicht/lijst")
-    String lijst(Model model) {
-        vul(model);
-        return "beheer/overzicht :: lijst";
+    private void lijst(Filter filter, Zoekvraag vraag, Model model) {
+        var blad = overzicht.blad(vraag, filter.plek(), PER_BLAD);
+        var aantal = overzicht.tel(vraag, TELT_TOT + 1);
+        model.addAttribute("regels", blad.regels());
+        model.addAttribute("aantal", Math.min(aantal, TELT_TOT));
+        model.addAttribute("meerDanGeteld", aantal > TELT_TOT);
+        model.addAttribute("hier", filter.adres("/", filter.plek()));
+        model.addAttribute("csv", filter.adres("/aanvragen.csv", null));
+        bladeren(filter, blad, model);
     }
 
-    /** 'Nogmaals verzenden'; pressing twice is harmless. */
-    @PostMapping("/aanvragen/{nummer}/verzending")
-    String verzendNogmaals(@PathVariable String nummer, RedirectAttributes naDeSprong) {
-        var melding = Ontvangstnummer.van(nummer)
-                .flatMap(ontvangst -> register.vraagVerzending(ontvangst, Door.SUPPORT))
-                .map(aanvraag -> "Aanvraag " + nummer + " wordt nogmaals verzonden.")
-                .orElse("Aanvraag " + nummer + " is er niet.");
-        naDeSprong.addFlashAttribute("melding", melding);
-        return "redirect:/";
+    private static void bladeren(Filter filter, Blad blad, Model model) {
+        if (blad.meerVoor() && !blad.regels().isEmpty()) {
+            model.addAttribute("eerste", filter.adres("/", Bladwijzer.BEGIN));
+            model.addAttribute("vorige", filter.adres("/", blad.vorige()));
+        }
+        if (blad.meerNa() && !blad.regels().isEmpty()) {
+            model.addAttribute("volgende", filter.adres("/", blad.volgende()));
+            model.addAttribute("laatste", filter.adres("/", Bladwijzer.EIND));
+        }
     }
 
-    @GetMapping("/aanmelden")
-    String aanmelden() {
-        return "beheer/aanmelden";
-    }
-
-    private void vul(Model model) {
-        model.addAttribute("regels", overzicht.laatste(AANTAL));
-        model.addAttribute("aantallen", overzicht.aantallen());
+    /** The whole list as it is filtered, for a spreadsheet. */
+    @GetMapping("/aanvragen.csv")
+    void csv(Medewerker wie, @ModelAttribute("filter") Filter filter, HttpServletResponse antwoord) throws IOException {
+        logboek.schrijf(wie.deed(Daad.LIJST_OPGEHAALD, "aanvragen.csv", null, filter.adres("/", null)));
+        antwoord.setContentType("text/csv;charset=UTF-8");
+        antwoord.setHeader("Content-Disposition", "attachment; filename=\"aanvragen.csv\"");
+        var csv = new Csv(antwoord.getWriter());
+        csv.kop();
+        var vraag = filter.vraag(wie.blik());
+        var plek = Bladwijzer.BEGIN;
+        Blad blad;
+        do {
+            blad = overzicht.blad(vraag, plek, Csv.PER_KEER);
+            csv.regels(blad.regels());
+            plek = blad.regels().isEmpty() ? plek : blad.volgende();
+        } while (blad.meerNa());
     }
 }

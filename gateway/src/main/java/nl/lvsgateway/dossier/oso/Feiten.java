@@ -1,29 +1,56 @@
 package nl.lvsgateway.dossier.oso;
 
-import java.util.HashMap;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** What rules want to know of one element: the text of the children they name, by path; {@code .} is its own text. */
+/** What rules want to know of one element: the text of the places they name, by number, and its own text. */
 final class Feiten {
 
-    static final String ZELF = ".";
-
-    private final Map<String, Tekst> bekend = new HashMap<>(4);
+    private final Vakken vakken;
+    private final @Nullable Tekst[] bekend;
     private Tekst zelf = Tekst.LEEG;
+
+    Feiten(Vakken vakken) {
+        this.vakken = vakken;
+        this.bekend = new Tekst[vakken.aantal()];
+    }
 
     void meldZelf(Tekst tekst) {
         zelf = tekst;
     }
 
-    void meld(String pad, Tekst tekst) {
-        bekend.putIfAbsent(pad, tekst);
+    void meld(int vak, Tekst tekst) {
+        if (bekend[vak] == null) {
+            bekend[vak] = tekst;
+        }
+    }
+
+    boolean heeft(int vak) {
+        return bekend[vak] != null;
+    }
+
+    boolean heeftEenVan(int... vakken) {
+        for (var vak : vakken) {
+            if (heeft(vak)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean heeft(String pad) {
-        return bekend.containsKey(pad);
+        return heeft(vakken.nummer(pad));
+    }
+
+    Tekst tekst(int vak) {
+        var tekst = bekend[vak];
+        return tekst == null ? Tekst.LEEG : tekst;
     }
 
     Tekst tekst(String pad) {
-        return pad.equals(ZELF) ? zelf : bekend.getOrDefault(pad, Tekst.LEEG);
+        return tekst(vakken.nummer(pad));
+    }
+
+    Tekst zelf() {
+        return zelf;
     }
 }

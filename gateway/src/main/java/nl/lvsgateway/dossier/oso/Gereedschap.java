@@ -8,6 +8,7 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import javax.xml.validation.ValidatorHandler;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -16,13 +17,19 @@ import org.xml.sax.XMLReader;
  * A parser with a schema validator for each version it has met. Making them costs a third of judging a dossier, so they
  * serve again; not for ever, as they remember every name and prefix they saw.
  */
-final class Gereedschap {
+final class Gereedschap implements AutoCloseable {
 
     private static final int BEURTEN = 200;
+
+    /** Else a document in CDATA is held as a whole before we hear of it. */
+    private static final String STUK_CDATA = "jdk.xml.cdataChunkSize";
+
+    private static final int STUK = 32 * 1024;
     private static final SAXParserFactory FABRIEK = fabriek();
 
     private final XMLReader parser;
     private final Map<Versie, ValidatorHandler> schemas = new HashMap<>();
+    private @Nullable Bijlagekeuring bijlagekeuring;
     private int beurten;
 
     private Gereedschap(XMLReader parser) {
@@ -31,7 +38,9 @@ final class Gereedschap {
 
     static Gereedschap nieuw() {
         try {
-            return new Gereedschap(FABRIEK.newSAXParser().getXMLReader());
+            var parser = FABRIEK.newSAXParser().getXMLReader();
+            parser.setProperty(STUK_CDATA, STUK);
+            return new Gereedschap(parser);
         } catch (ParserConfigurationException | SAXException e) {
             throw new IllegalStateException(e);
         }
@@ -47,11 +56,25 @@ final class Gereedschap {
     }
 
     ValidatorHandler schema(Versie versie) {
-        return schemas.computeIfAbsent(versie, v -> v.schema().newValidatorHandler());
+        return schemas.computeIfAbsent(versie, v -> Schemakeuring.van(v.schema()));
+    }
+
+    Bijlagekeuring bijlagekeuring() {
+        if (bijlagekeuring == null) {
+            bijlagekeuring = new Bijlagekeuring();
+        }
+        return bijlagekeuring;
     }
 
     boolean nogGoed() {
         return beurten < BEURTEN;
+    }
+
+    @Override
+    public void close() {
+        if (bijlagekeuring != null) {
+            bijlagekeuring.close();
+        }
     }
 
     /** No DTD matters, as one ends the reading; these settings are the second lock. */

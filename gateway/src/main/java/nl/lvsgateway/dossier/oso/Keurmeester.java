@@ -19,7 +19,7 @@ import org.xml.sax.ext.DefaultHandler2;
  * Hears the parser and passes every event on: first to the schema of the dossier's version, then to the rules. Ends the
  * reading at the first fault.
  */
-final class Keurmeester extends DefaultHandler2 implements AutoCloseable {
+final class Keurmeester extends DefaultHandler2 {
 
     private static final int DIEPST = 64;
     private static final int ATTRIBUTEN = 256;
@@ -150,13 +150,6 @@ final class Keurmeester extends DefaultHandler2 implements AutoCloseable {
         throw new Afgekeurd(fout(Soort.SCHEMA, Schemafouten.uitleg(naam, e)));
     }
 
-    @Override
-    public void close() {
-        if (lezing != null) {
-            lezing.close();
-        }
-    }
-
     private void knip() {
         stroom.gebeurtenis();
         if (lezing != null) {
@@ -173,8 +166,9 @@ final class Keurmeester extends DefaultHandler2 implements AutoCloseable {
         if (versie.isEmpty()) {
             throw new Afgekeurd(fout(Soort.VERSIE_ONBEKEND, "OSO " + nummer.get() + " is hier niet bekend."));
         }
-        lezing = new Lezing(versie.get(), instellingen);
-        schema = Objects.requireNonNull(gereedschap).schema(versie.get());
+        var hulp = Objects.requireNonNull(gereedschap);
+        lezing = new Lezing(versie.get(), instellingen, instellingen.bijlagen() ? hulp.bijlagekeuring() : null);
+        schema = hulp.schema(versie.get());
         schema.setErrorHandler(this);
         schema.setDocumentLocator(plaats);
         schema.startDocument();

@@ -5,22 +5,22 @@ import nl.lvsgateway.dossier.Dossieroordeel;
 import org.jspecify.annotations.Nullable;
 
 /** One dossier while it is read: where we are, what rules must hear, what the gateway wants to know. */
-final class Lezing implements AutoCloseable {
+final class Lezing {
 
     private final Versie versie;
     private final Stapel stapel;
     private final Boekje boekje;
-    private final boolean opent;
     private final Inlezing inlezing = new Inlezing();
-    private @Nullable Bijlagekeuring bijlage;
+    private final @Nullable Bijlagekeuring bijlage;
     private final Tekstvanger vanger = new Tekstvanger();
     private boolean vangt;
 
-    Lezing(Versie versie, Dossierinstellingen instellingen) {
+    /** @param bijlage opens the documents; null when they stay closed */
+    Lezing(Versie versie, Dossierinstellingen instellingen, @Nullable Bijlagekeuring bijlage) {
         this.versie = versie;
         this.stapel = new Stapel(versie.document());
         this.boekje = new Boekje(instellingen);
-        this.opent = instellingen.bijlagen();
+        this.bijlage = bijlage;
     }
 
     void open(String naam) {
@@ -29,8 +29,8 @@ final class Lezing implements AutoCloseable {
         if (vangt) {
             vanger.begin();
         }
-        if (opent && plek.rol() == Rol.DOCUMENT) {
-            bijlage().begin();
+        if (bijlage != null && plek.rol() == Rol.DOCUMENT) {
+            bijlage.begin();
         }
     }
 
@@ -42,8 +42,8 @@ final class Lezing implements AutoCloseable {
         if (stapel.bovenste().plek().rol() != Rol.BESTANDSINHOUD) {
             return false;
         }
-        if (opent) {
-            bijlage().inhoud(tekens, vanaf, aantal);
+        if (bijlage != null) {
+            bijlage.inhoud(tekens, vanaf, aantal);
         }
         return true;
     }
@@ -58,7 +58,7 @@ final class Lezing implements AutoCloseable {
         var tekst = vangt ? vanger.eind() : Tekst.LEEG;
         vangt = false;
         for (var bijdrage : plek.bijdragen()) {
-            stapel.boven(bijdrage.omhoog()).feiten().meld(bijdrage.pad(), tekst);
+            stapel.boven(bijdrage.omhoog()).feiten().meld(bijdrage.vak(), tekst);
         }
         if (!plek.regels().isEmpty()) {
             open.feiten().meldZelf(tekst);
@@ -70,11 +70,11 @@ final class Lezing implements AutoCloseable {
 
     private void bewaar(Plek plek, Tekst tekst) {
         inlezing.lees(plek, tekst);
-        if (opent) {
+        if (bijlage != null) {
             switch (plek.rol()) {
-                case DOCUMENT -> bijlage().bevindingen().forEach(id -> boekje.eigen(id, stapel.plaats()));
-                case BESTANDSNAAM -> bijlage().bestandsnaam(tekst.waarde());
-                case BESTANDSINHOUD -> bijlage().eindInhoud();
+                case DOCUMENT -> bijlage.bevindingen().forEach(id -> boekje.eigen(id, stapel.plaats()));
+                case BESTANDSNAAM -> bijlage.bestandsnaam(tekst.waarde());
+                case BESTANDSINHOUD -> bijlage.eindInhoud();
                 default -> {}
             }
         }
@@ -111,19 +111,5 @@ final class Lezing implements AutoCloseable {
         }
         return new Dossieroordeel(
                 null, boekje.bevindingen(versie.boek(), feiten), inlezing.dossier(versie.nummer(), feiten));
-    }
-
-    private Bijlagekeuring bijlage() {
-        if (bijlage == null) {
-            bijlage = new Bijlagekeuring();
-        }
-        return bijlage;
-    }
-
-    @Override
-    public void close() {
-        if (bijlage != null) {
-            bijlage.close();
-        }
     }
 }

@@ -1,12 +1,15 @@
 package nl.lvsgateway.dossier.oso;
 
+import static nl.lvsgateway.dossier.oso.Voorwaarde.aanwezig;
+import static nl.lvsgateway.dossier.oso.Voorwaarde.eigenTekst;
+import static nl.lvsgateway.dossier.oso.Voorwaarde.tekst;
 import static nl.lvsgateway.dossier.oso.Voorwaarde.vanDossier;
-import static nl.lvsgateway.dossier.oso.Voorwaarde.vanElement;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Reads the notation of the column {@code expr}. An expression is a row of conditions joined by {@code and}; those that
@@ -19,16 +22,25 @@ final class Notatie {
     private static final String CATEGORIE = "metadata/categorie_uitlevering/";
 
     private final Woordenrij woorden;
-    private final Map<String, Set<String>> codelijsten;
+    private final Vakken eigen;
+    private final Bronnen bronnen;
 
-    private Notatie(String expr, Map<String, Set<String>> codelijsten) {
+    /** What expressions of one version refer to: the codelijsten, and the paths below {@code dossier}. */
+    record Bronnen(Map<String, Set<String>> codelijsten, Vakken dossier) {}
+
+    private Notatie(String expr, Vakken eigen, Bronnen bronnen) {
         this.woorden = new Woordenrij(expr);
-        this.codelijsten = codelijsten;
+        this.eigen = eigen;
+        this.bronnen = bronnen;
     }
 
-    /** The conditions that all must hold for the rule to fire. */
-    static List<Voorwaarde> lees(String expr, Map<String, Set<String>> codelijsten) {
-        var notatie = new Notatie(expr, codelijsten);
+    /**
+     * The conditions that all must hold for the rule to fire.
+     *
+     * @param eigen numbers the paths below the element that the rule looks at
+     */
+    static List<Voorwaarde> lees(String expr, Vakken eigen, Bronnen bronnen) {
+        var notatie = new Notatie(expr, eigen, bronnen);
         var voorwaarden = new ArrayList<Voorwaarde>();
         do {
             voorwaarden.add(notatie.factor());
@@ -69,24 +81,24 @@ final class Notatie {
 
     private Voorwaarde functie(String naam) {
         return switch (naam) {
-            case "swv" -> vanDossier((e, d) -> is(d, SOORT, "swv-dossier"), List.of(SOORT));
+            case "swv" -> isInDossier(SOORT, "swv-dossier");
             case "val" -> waarde(enige());
             case "cat" -> categorie(CATEGORIE + enige());
             case "len" -> lengte();
-            case "mail_tail" -> staart();
+            case "mail_tail" -> lees(binnenVal(), Waarden::eindigtAlsMailadres);
             default -> eenvoudig(naam, woorden.argumenten());
         };
     }
 
     private Voorwaarde eenvoudig(String naam, List<String> a) {
         return switch (naam) {
-            case "has" -> vanElement((e, d) -> e.heeft(a.get(0)), a.get(0));
-            case "true" -> vanElement((e, d) -> e.tekst(a.get(0)).waar(), a.get(0));
-            case "any_child" -> vanElement((e, d) -> a.stream().anyMatch(e::heeft), a.toArray(String[]::new));
-            case "any_of" -> vanDossier((e, d) -> a.stream().anyMatch(d::heeft), a);
-            case "overstap" -> vanDossier((e, d) -> is(d, OVERSTAP, a.get(0)), List.of(OVERSTAP));
-            case "text_is" -> vanElement((e, d) -> e.tekst(Feiten.ZELF).knoopIs(a.get(0)), Feiten.ZELF);
-            case "contains_3107" -> vanElement((e, d) -> Waarden.bevat31Juli(e.tekst(Feiten.ZELF)), Feiten.ZELF);
+            case "has" -> eenVan(a);
+            case "any_child" -> eenVan(a);
+            case "true" -> lees(a.get(0), Tekst::waar);
+            case "any_of" -> eenVanDossier(a);
+            case "overstap" -> isInDossier(OVERSTAP, a.get(0));
+            case "text_is" -> eigenTekst((e, d) -> e.zelf().knoopIs(a.get(0)));
+            case "contains_3107" -> eigenTekst((e, d) -> Waarden.bevat31Juli(e.zelf()));
             case "code_in" -> code(codes(a.get(0)));
             case "any_text" -> ergens(a.get(0), Set.copyOf(a.subList(1, a.size())));
             case "any_code" -> ergens(a.get(0), codes(a.get(1)));
@@ -94,12 +106,33 @@ final class Notatie {
         };
     }
 
-    private static Voorwaarde code(Set<String> codes) {
-        return vanElement((e, d) -> e.tekst(Feiten.ZELF).knoopUit(codes), Feiten.ZELF);
+    private Voorwaarde eenVan(List<String> paden) {
+        var vakken = paden.stream().mapToInt(eigen::vergeef).toArray();
+        return aanwezig((e, d) -> e.heeftEenVan(vakken), paden.toArray(String[]::new));
     }
 
-    private static Voorwaarde ergens(String pad, Set<String> waarden) {
-        return vanDossier((e, d) -> d.tekst(pad).knoopUit(waarden), List.of(pad));
+    private Voorwaarde eenVanDossier(List<String> paden) {
+        var vakken = paden.stream().mapToInt(bronnen.dossier()::vergeef).toArray();
+        return vanDossier((e, d) -> d.heeftEenVan(vakken), paden.toArray(String[]::new));
+    }
+
+    private Voorwaarde lees(String pad, Predicate<Tekst> toets) {
+        var vak = eigen.vergeef(pad);
+        return tekst((e, d) -> toets.test(e.tekst(vak)), pad);
+    }
+
+    private Voorwaarde isInDossier(String pad, String waarde) {
+        var vak = bronnen.dossier().vergeef(pad);
+        return vanDossier((e, d) -> d.tekst(vak).waarde().equals(waarde), pad);
+    }
+
+    private static Voorwaarde code(Set<String> codes) {
+        return eigenTekst((e, d) -> e.zelf().knoopUit(codes));
+    }
+
+    private Voorwaarde ergens(String pad, Set<String> waarden) {
+        var vak = bronnen.dossier().vergeef(pad);
+        return vanDossier((e, d) -> d.tekst(vak).knoopUit(waarden), pad);
     }
 
     private Voorwaarde waarde(String pad) {
@@ -108,14 +141,13 @@ final class Notatie {
             woorden.eis("==");
         }
         var verwacht = woorden.tekst();
-        var gelijk = vanElement((e, d) -> e.tekst(pad).waarde().equals(verwacht), pad);
+        var gelijk = lees(pad, t -> t.waarde().equals(verwacht));
         return ongelijk ? gelijk.niet() : gelijk;
     }
 
     private Voorwaarde categorie(String pad) {
         woorden.eis("==");
-        var verwacht = woorden.tekst();
-        return vanDossier((e, d) -> is(d, pad, verwacht), List.of(pad));
+        return isInDossier(pad, woorden.tekst());
     }
 
     private Voorwaarde lengte() {
@@ -125,13 +157,7 @@ final class Notatie {
             woorden.eis(">");
         }
         var grens = Integer.parseInt(woorden.volgend());
-        return vanElement(
-                (e, d) -> kleiner ? Waarden.lengte(e.tekst(pad)) < grens : Waarden.lengte(e.tekst(pad)) > grens, pad);
-    }
-
-    private Voorwaarde staart() {
-        var pad = binnenVal();
-        return vanElement((e, d) -> Waarden.eindigtAlsMailadres(e.tekst(pad)), pad);
+        return lees(pad, t -> kleiner ? Waarden.lengte(t) < grens : Waarden.lengte(t) > grens);
     }
 
     /** {@code '@' not in val('nummer')}. */
@@ -140,8 +166,7 @@ final class Notatie {
         var niet = woorden.neem("not");
         woorden.eis("in");
         woorden.eis("val");
-        var pad = enige();
-        var bevat = vanElement((e, d) -> e.tekst(pad).waarde().contains(teken), pad);
+        var bevat = lees(enige(), t -> t.waarde().contains(teken));
         return niet ? bevat.niet() : bevat;
     }
 
@@ -158,14 +183,10 @@ final class Notatie {
     }
 
     private Set<String> codes(String lijst) {
-        var codes = codelijsten.get(lijst);
+        var codes = bronnen.codelijsten().get(lijst);
         if (codes == null) {
             throw new IllegalArgumentException("Geen codelijst " + lijst);
         }
         return codes;
-    }
-
-    private static boolean is(Feiten dossier, String pad, String waarde) {
-        return dossier.tekst(pad).waarde().equals(waarde);
     }
 }

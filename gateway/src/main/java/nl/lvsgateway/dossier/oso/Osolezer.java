@@ -39,11 +39,10 @@ public final class Osolezer {
                 begin.stroom(),
                 instellingen.maximaal().toBytes(),
                 instellingen.onderdeel().toBytes());
-        try (var keurmeester = new Keurmeester(versies, instellingen, stroom)) {
-            return begin.zestienBits()
-                    ? keurmeester.afgekeurd(Soort.GEEN_XML, "Het bestand staat in UTF-16; OSO vraagt UTF-8.")
-                    : keur(stroom, keurmeester);
-        }
+        var keurmeester = new Keurmeester(versies, instellingen, stroom);
+        return begin.zestienBits()
+                ? keurmeester.afgekeurd(Soort.GEEN_XML, "Het bestand staat in UTF-16; OSO vraagt UTF-8.")
+                : keur(stroom, keurmeester);
     }
 
     /** Adds a finding when the dossier was read and names another school. */
@@ -74,17 +73,19 @@ public final class Osolezer {
     private void lees(Grensstroom stroom, Keurmeester keurmeester) throws IOException, SAXException {
         var vrij = gereedschap.poll();
         var hulp = vrij == null ? Gereedschap.nieuw() : vrij;
+        var weer = false;
         try {
             hulp.lees(stroom, keurmeester);
+            // Only after a good and not too large file: a bad one may have left large buffers behind.
+            weer = hulp.nogGoed() && stroom.gelezen() < GROOT && gereedschap.offer(hulp);
         } finally {
+            if (!weer) {
+                hulp.close();
+            }
             var bronfout = stroom.bronfout();
             if (bronfout != null) {
                 throw bronfout;
             }
-        }
-        // Only after a good and not too large file: a bad one may have left large buffers behind.
-        if (hulp.nogGoed() && stroom.gelezen() < GROOT) {
-            gereedschap.offer(hulp);
         }
     }
 

@@ -19,6 +19,7 @@ final class Plek {
     private final Rol rol;
     private final List<Regel> regels;
     private final List<Regelboek.Bijdrage> bijdragen;
+    private final Vakken vakken;
     private final boolean leesTekst;
     private final Map<String, Plek> kinderen = new ConcurrentHashMap<>();
     private final AtomicInteger aantal = new AtomicInteger();
@@ -30,7 +31,10 @@ final class Plek {
         this.rol = Rol.van(pad);
         this.regels = boek.bij(pad);
         this.bijdragen = boek.bijdragen(pad);
-        this.leesTekst = !bijdragen.isEmpty() || !regels.isEmpty() || rol.leesTekst();
+        this.vakken = boek.vakkenVan(naam());
+        this.leesTekst = bijdragen.stream().anyMatch(Regelboek.Bijdrage::leest)
+                || regels.stream().anyMatch(Regel::leestZelf)
+                || rol.leesTekst();
     }
 
     /** Above the root element. */
@@ -78,6 +82,11 @@ final class Plek {
 
     List<Regelboek.Bijdrage> bijdragen() {
         return bijdragen;
+    }
+
+    /** The numbers of what rules on this element ask for. */
+    Vakken vakken() {
+        return vakken;
     }
 
     boolean leesTekst() {

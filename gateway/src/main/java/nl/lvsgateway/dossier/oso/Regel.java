@@ -2,8 +2,6 @@ package nl.lvsgateway.dossier.oso;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,17 +21,20 @@ record Regel(
         String zin,
         String technisch) {
 
-    static Regel uit(int volgorde, Map<String, String> rij, Map<String, Set<String>> codelijsten) {
-        var voorwaarden = Notatie.lees(Csv.veld(rij, "expr"), codelijsten);
-        var context = Csv.veld(rij, "context");
+    static Regel uit(int volgorde, Map<String, String> rij, List<Voorwaarde> voorwaarden) {
         return new Regel(
                 volgorde,
                 Csv.veld(rij, "id"),
-                context.equals("document") ? List.of() : List.of(context.split("/")),
+                context(rij),
                 voorwaarden.stream().filter(Voorwaarde::direct).toList(),
                 voorwaarden.stream().filter(v -> !v.direct()).toList(),
                 Zinnen.school(rij),
                 Zinnen.technisch(rij));
+    }
+
+    static List<String> context(Map<String, String> rij) {
+        var context = Csv.veld(rij, "context");
+        return context.equals("document") ? List.of() : List.of(context.split("/"));
     }
 
     boolean overDossier() {
@@ -58,16 +59,15 @@ record Regel(
         return true;
     }
 
-    /** Paths below the element that the rule asks for. */
-    Set<String> eigenPaden() {
-        return voorwaarden().flatMap(v -> v.eigen().stream()).collect(Collectors.toSet());
+    boolean leestZelf() {
+        return voorwaarden().anyMatch(Voorwaarde::leestZelf);
     }
 
     Stream<String> dossierpaden() {
         return voorwaarden().flatMap(v -> v.dossier().stream());
     }
 
-    private Stream<Voorwaarde> voorwaarden() {
+    Stream<Voorwaarde> voorwaarden() {
         return Stream.concat(direct.stream(), later.stream());
     }
 }

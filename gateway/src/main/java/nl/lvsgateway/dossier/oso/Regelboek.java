@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,8 +14,11 @@ import java.util.stream.Stream;
 /** The rules of one version, and what they need to hear from which place. */
 final class Regelboek {
 
-    /** A path by which an element above, so many levels up, wants to hear of this one. */
-    record Bijdrage(String pad, int omhoog) {}
+    private static final String DOSSIER = "";
+    private static final Vakken GEEN_VAKKEN = new Vakken();
+
+    /** An element above, so many levels up, wants to hear of this one, perhaps with its text. */
+    record Bijdrage(int vak, int omhoog, boolean leest) {}
 
     /** The same, with where it holds: a tail of the path of elements, or from the root when it is the dossier that asks. */
     private record Vraag(List<String> staart, boolean heel, Bijdrage bijdrage) {
@@ -24,29 +28,39 @@ final class Regelboek {
         }
     }
 
-    private final List<Regel> overDossier;
+    private final List<Regel> regels = new ArrayList<>();
+    private final Map<String, Vakken> vakkenOpNaam = new HashMap<>();
     private final Map<String, List<Regel>> regelsOpNaam;
     private final Map<String, List<Vraag>> vragenOpNaam;
 
-    private Regelboek(List<Regel> regels) {
-        this.overDossier = regels.stream().filter(Regel::overDossier).toList();
+    private Regelboek(List<Map<String, String>> tabel, Map<String, Set<String>> codelijsten) {
+        var bronnen = new Notatie.Bronnen(codelijsten, vakken(DOSSIER));
+        for (var rij : tabel) {
+            var eigen = vakken(laatste(Regel.context(rij)));
+            regels.add(Regel.uit(regels.size(), rij, Notatie.lees(Csv.veld(rij, "expr"), eigen, bronnen)));
+        }
         this.regelsOpNaam =
                 regels.stream().filter(r -> !r.overDossier()).collect(groupingBy(r -> laatste(r.context())));
-        this.vragenOpNaam = Stream.concat(regels.stream().flatMap(Regelboek::vanElement), vanDossier(regels))
+        this.vragenOpNaam = Stream.concat(regels.stream().flatMap(this::vanElement), vanDossier())
                 .distinct()
                 .collect(groupingBy(v -> laatste(v.staart())));
     }
 
     static Regelboek van(List<Map<String, String>> tabel, List<Map<String, String>> codes) {
-        Map<String, Set<String>> codelijsten = codes.stream()
-                .collect(groupingBy(c -> c.get("list"), mapping(c -> c.get("code"), toUnmodifiableSet())));
-        var regels = new ArrayList<Regel>();
-        tabel.forEach(rij -> regels.add(Regel.uit(regels.size(), rij, codelijsten)));
-        return new Regelboek(List.copyOf(regels));
+        return new Regelboek(
+                tabel,
+                codes.stream()
+                        .collect(groupingBy(
+                                c -> Csv.veld(c, "list"), mapping(c -> Csv.veld(c, "code"), toUnmodifiableSet()))));
+    }
+
+    /** Numbers of the paths that rules on elements of this name ask for. */
+    Vakken vakkenVan(String naam) {
+        return vakkenOpNaam.getOrDefault(naam, GEEN_VAKKEN);
     }
 
     Stream<Regel> overDossier() {
-        return overDossier.stream();
+        return regels.stream().filter(Regel::overDossier);
     }
 
     /** Rules that look at the element with this path. */
@@ -65,19 +79,31 @@ final class Regelboek {
                 .toList();
     }
 
-    private static Stream<Vraag> vanElement(Regel regel) {
-        return regel.eigenPaden().stream()
-                .filter(pad -> !pad.equals(Feiten.ZELF))
-                .map(pad -> new Vraag(onder(regel.context(), pad), false, new Bijdrage(pad, stappen(pad))));
+    private Vakken vakken(String naam) {
+        return vakkenOpNaam.computeIfAbsent(naam, n -> new Vakken());
     }
 
-    private static Stream<Vraag> vanDossier(List<Regel> regels) {
+    private Stream<Vraag> vanElement(Regel regel) {
+        var vakken = vakken(laatste(regel.context()));
+        return regel.voorwaarden()
+                .flatMap(v -> v.eronder()
+                        .map(pad -> new Vraag(
+                                onder(regel.context(), pad),
+                                false,
+                                new Bijdrage(vakken.nummer(pad), stappen(pad), v.leest()))));
+    }
+
+    private Stream<Vraag> vanDossier() {
+        var vakken = vakken(DOSSIER);
         return Stream.concat(regels.stream().flatMap(Regel::dossierpaden), Inlezing.PADEN.stream())
-                .map(pad -> new Vraag(onder(List.of(Versie.WORTEL), pad), true, new Bijdrage(pad, stappen(pad) + 1)));
+                .map(pad -> new Vraag(
+                        onder(List.of(Versie.WORTEL), pad),
+                        true,
+                        new Bijdrage(vakken.vergeef(pad), stappen(pad) + 1, true)));
     }
 
     private static String laatste(List<String> pad) {
-        return pad.isEmpty() ? "" : pad.get(pad.size() - 1);
+        return pad.isEmpty() ? DOSSIER : pad.get(pad.size() - 1);
     }
 
     private static int stappen(String pad) {

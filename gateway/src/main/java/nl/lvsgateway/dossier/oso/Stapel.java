@@ -13,6 +13,7 @@ final class Stapel {
         private Plek plek;
         private int positie;
         private int[] tellers = new int[8];
+        private int geteld;
         private @Nullable Feiten feiten;
 
         private Open(Plek plek) {
@@ -25,7 +26,7 @@ final class Stapel {
 
         Feiten feiten() {
             if (feiten == null) {
-                feiten = new Feiten();
+                feiten = new Feiten(plek.vakken());
             }
             return feiten;
         }
@@ -34,6 +35,7 @@ final class Stapel {
             if (nummer >= tellers.length) {
                 tellers = Arrays.copyOf(tellers, Math.max(nummer + 1, tellers.length * 2));
             }
+            geteld = Math.max(geteld, nummer + 1);
             return ++tellers[nummer];
         }
 
@@ -41,7 +43,8 @@ final class Stapel {
             plek = nieuw;
             positie = nummer;
             feiten = null;
-            Arrays.fill(tellers, 0);
+            Arrays.fill(tellers, 0, geteld, 0);
+            geteld = 0;
         }
     }
 

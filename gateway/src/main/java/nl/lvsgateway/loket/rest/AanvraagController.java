@@ -12,12 +12,15 @@ import nl.lvsgateway.loket.Keuringsantwoord;
 import nl.lvsgateway.loket.Koppelingantwoord;
 import nl.lvsgateway.loket.Loket;
 import nl.lvsgateway.loket.Statusantwoord;
+import nl.lvsgateway.loket.Verwijderantwoord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -41,6 +44,22 @@ class AanvraagController {
         var antwoord = loket.dienIn(verzoek(school, http), new Multipartstukken(http, json));
         return ResponseEntity.status(antwoord.nieuw() ? HttpStatus.CREATED : HttpStatus.OK)
                 .body(antwoord);
+    }
+
+    @PutMapping("aanvragen/{kenmerk}")
+    Aanvraagantwoord wijzig(@PathVariable String school, @PathVariable String kenmerk, HttpServletRequest http) {
+        return loket.wijzig(verzoek(school, http), kenmerk, new Multipartstukken(http, json));
+    }
+
+    @PostMapping("aanvragen/{kenmerk}/bijlagen")
+    Aanvraagantwoord voegBijlagenToe(
+            @PathVariable String school, @PathVariable String kenmerk, HttpServletRequest http) {
+        return loket.voegBijlagenToe(verzoek(school, http), kenmerk, new Multipartstukken(http, json));
+    }
+
+    @DeleteMapping("aanvragen/{kenmerk}")
+    Verwijderantwoord verwijder(@PathVariable String school, @PathVariable String kenmerk, HttpServletRequest http) {
+        return loket.verwijder(verzoek(school, http), kenmerk);
     }
 
     @GetMapping("aanvragen/{kenmerk}")

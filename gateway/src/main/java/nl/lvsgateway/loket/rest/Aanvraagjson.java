@@ -8,7 +8,7 @@ import nl.lvsgateway.loket.Aanvraagvelden;
 import nl.lvsgateway.loket.Aanvraagvelden.Contactvelden;
 import org.jspecify.annotations.Nullable;
 
-/** The part {@code aanvraag} of a multipart message; never prints. */
+/** The part {@code aanvraag} or {@code aanvulling} of a multipart message; never prints. */
 record Aanvraagjson(
         @Nullable String kenmerk,
         @Nullable String samenwerkingsverband,
@@ -19,12 +19,13 @@ record Aanvraagjson(
         @Nullable Contactvelden contactpersoon,
         @Nullable String leerling,
         @Nullable List<String> gegevensblokken,
-        @Nullable List<Bijlagejson> bijlagen) {
+        @Nullable List<Bijlagejson> bijlagen,
+        @Nullable Integer versie) {
 
     /** Which place the file of that name fills. */
     record Bijlagejson(@Nullable String naam, @Nullable String plek) {}
 
-    static final Aanvraagjson LEEG = new Aanvraagjson(null, null, null, null, null, null, null, null, null, null);
+    static final Aanvraagjson LEEG = new Aanvraagjson(null, null, null, null, null, null, null, null, null, null, null);
 
     Aanvraagvelden velden(boolean verzenden) {
         return new Aanvraagvelden(
@@ -38,7 +39,8 @@ record Aanvraagjson(
                 leerling,
                 gegevensblokken,
                 plekken(),
-                verzenden);
+                verzenden,
+                versie);
     }
 
     private Map<String, String> plekken() {

@@ -73,7 +73,7 @@ final class Multipartstukken implements Stukken {
             case "dossier" -> new Stuk(Soort.DOSSIER, null, null, null, deel.getInputStream());
             case "bijlage" ->
                 new Stuk(Soort.BIJLAGE, deel.getName(), null, deel.getContentType(), deel.getInputStream());
-            case "aanvraag" -> neemAanvraag(deel);
+            case "aanvraag", "aanvulling" -> neemAanvraag(deel);
             case "verzenden" -> neemVerzenden(deel);
             default -> throw new Geweigerd(Fout.bij(Weigering.BERICHT_ONGELDIG, "multipart"));
         };
@@ -84,7 +84,7 @@ final class Multipartstukken implements Stukken {
             aanvraag = json.readValue(tekst(deel), Aanvraagjson.class);
             return null;
         } catch (JacksonException geenJson) {
-            throw new Geweigerd(Fout.bij(Weigering.BERICHT_ONGELDIG, "aanvraag"));
+            throw new Geweigerd(Fout.bij(Weigering.BERICHT_ONGELDIG, deel.getFieldName()));
         }
     }
 

@@ -13,7 +13,11 @@ final class Weigeringstatus {
             case NIET_AANGEMELD -> HttpStatus.UNAUTHORIZED;
             case KOPPELING_NIET_ACTIEF, VERIFICATIECODE_ONJUIST -> HttpStatus.FORBIDDEN;
             case SCHOOL_ONBEKEND, AANVRAAG_ONBEKEND -> HttpStatus.NOT_FOUND;
-            case KENMERK_AL_IN_GEBRUIK -> HttpStatus.CONFLICT;
+            case KENMERK_AL_IN_GEBRUIK,
+                    VERSIE_VEROUDERD,
+                    AANVRAAG_WORDT_VERZONDEN,
+                    AANVRAAG_AFGEHANDELD,
+                    NIET_VERWIJDERBAAR -> HttpStatus.CONFLICT;
             case BIJLAGE_TE_GROOT, BIJLAGEN_TE_GROOT, DOSSIER_TE_GROOT -> HttpStatus.CONTENT_TOO_LARGE;
             case TE_DRUK -> HttpStatus.TOO_MANY_REQUESTS;
             case OPSLAG_VOL -> HttpStatus.INSUFFICIENT_STORAGE;

@@ -41,6 +41,11 @@ class Balieroute extends RouteBuilder {
                 .process(stap(Bezoek.class, balie::controleerToegang))
                 .process(vertaal(Bezoek.class, balie::verzend));
 
+        from("direct:verwijderen")
+                .routeId("verwijderen")
+                .process(stap(Bezoek.class, balie::controleerToegang))
+                .process(vertaal(Bezoek.class, balie::verwijder));
+
         from("direct:opvragen")
                 .routeId("opvragen")
                 .process(stap(Bezoek.class, balie::controleerToegang))

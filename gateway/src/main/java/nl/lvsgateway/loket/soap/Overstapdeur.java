@@ -23,8 +23,14 @@ import nl.ososchemas.lvs.v1.UpdateStatussen;
 import nl.ososchemas.lvs.v1.UpdateStatussenAntwoord;
 import nl.ososchemas.lvs.v1.ValideerDossier;
 import nl.ososchemas.lvs.v1.ValideerDossierAntwoord;
+import nl.ososchemas.lvs.v1.VerwijderAanvraag;
+import nl.ososchemas.lvs.v1.VerwijderAanvraagAntwoord;
 import nl.ososchemas.lvs.v1.VerzendAanvraag;
 import nl.ososchemas.lvs.v1.VerzendAanvraagAntwoord;
+import nl.ososchemas.lvs.v1.VoegBijlagenToe;
+import nl.ososchemas.lvs.v1.VoegBijlagenToeAntwoord;
+import nl.ososchemas.lvs.v1.WijzigAanvraag;
+import nl.ososchemas.lvs.v1.WijzigAanvraagAntwoord;
 import org.jspecify.annotations.Nullable;
 
 /** The SOAP door: hands every call to the loket at once. Refusals become the declared fault in {@link Faultvertaling}. */
@@ -42,7 +48,7 @@ public class Overstapdeur implements LvsGateway {
 
     @Override
     public BewaarAanvraagAntwoord bewaarAanvraag(BewaarAanvraag vraag, @Nullable Toegang toegang) {
-        var antwoord = loket.dienIn(verzoek(toegang), new Soapstukken(vraag));
+        var antwoord = loket.dienIn(verzoek(toegang), Soapstukken.van(vraag));
         var soap = new BewaarAanvraagAntwoord();
         soap.setAanvraag(Soapantwoord.stand(antwoord.aanvraag()));
         soap.getWaarschuwing().addAll(Soapantwoord.waarschuwingen(antwoord.waarschuwingen()));
@@ -55,6 +61,34 @@ public class Overstapdeur implements LvsGateway {
         var soap = new VerzendAanvraagAntwoord();
         soap.setAanvraag(Soapantwoord.stand(antwoord.aanvraag()));
         soap.getWaarschuwing().addAll(Soapantwoord.waarschuwingen(antwoord.waarschuwingen()));
+        return soap;
+    }
+
+    @Override
+    public WijzigAanvraagAntwoord wijzigAanvraag(WijzigAanvraag vraag, @Nullable Toegang toegang) {
+        var antwoord = loket.wijzig(verzoek(toegang), vraag.getKenmerk(), Soapstukken.van(vraag));
+        var soap = new WijzigAanvraagAntwoord();
+        soap.setAanvraag(Soapantwoord.stand(antwoord.aanvraag()));
+        soap.getWaarschuwing().addAll(Soapantwoord.waarschuwingen(antwoord.waarschuwingen()));
+        return soap;
+    }
+
+    @Override
+    public VoegBijlagenToeAntwoord voegBijlagenToe(VoegBijlagenToe vraag, @Nullable Toegang toegang) {
+        var antwoord = loket.voegBijlagenToe(verzoek(toegang), vraag.getKenmerk(), Soapstukken.van(vraag));
+        var soap = new VoegBijlagenToeAntwoord();
+        soap.setAanvraag(Soapantwoord.stand(antwoord.aanvraag()));
+        soap.getWaarschuwing().addAll(Soapantwoord.waarschuwingen(antwoord.waarschuwingen()));
+        return soap;
+    }
+
+    @Override
+    public VerwijderAanvraagAntwoord verwijderAanvraag(VerwijderAanvraag vraag, @Nullable Toegang toegang) {
+        var antwoord = loket.verwijder(verzoek(toegang), vraag.getKenmerk());
+        var soap = new VerwijderAanvraagAntwoord();
+        soap.setKenmerk(antwoord.kenmerk());
+        soap.setOntvangstnummer(antwoord.ontvangstnummer());
+        soap.setVerwijderdOp(Soapantwoord.tijd(antwoord.verwijderdOp()));
         return soap;
     }
 

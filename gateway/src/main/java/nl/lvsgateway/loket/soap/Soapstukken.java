@@ -17,25 +17,44 @@ import nl.ososchemas.lvs.v1.Aanvraag;
 import nl.ososchemas.lvs.v1.BewaarAanvraag;
 import nl.ososchemas.lvs.v1.Bijlage;
 import nl.ososchemas.lvs.v1.Contactpersoon;
+import nl.ososchemas.lvs.v1.VoegBijlagenToe;
+import nl.ososchemas.lvs.v1.WijzigAanvraag;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a SOAP message: the fields are there at once, the files still come in. */
 final class Soapstukken implements Stukken {
 
-    private final BewaarAanvraag vraag;
+    private final @Nullable DataHandler dossier;
     private final Iterator<Bijlage> bijlagen;
+    private final Aanvraagvelden velden;
     private boolean dossierGegeven;
 
-    Soapstukken(BewaarAanvraag vraag) {
-        this.vraag = vraag;
-        this.bijlagen = vraag.getBijlage().iterator();
+    private Soapstukken(@Nullable DataHandler dossier, List<Bijlage> bijlagen, Aanvraagvelden velden) {
+        this.dossier = dossier;
+        this.bijlagen = bijlagen.iterator();
+        this.velden = velden;
+    }
+
+    static Soapstukken van(BewaarAanvraag vraag) {
+        var velden = velden(vraag.getKenmerk(), vraag.getAanvraag(), vraag.isVerzenden(), null);
+        return new Soapstukken(vraag.getDossier(), vraag.getBijlage(), velden);
+    }
+
+    static Soapstukken van(WijzigAanvraag vraag) {
+        var velden = velden(vraag.getKenmerk(), vraag.getAanvraag(), vraag.isVerzenden(), vraag.getVersie());
+        return new Soapstukken(vraag.getDossier(), vraag.getBijlage(), velden);
+    }
+
+    static Soapstukken van(VoegBijlagenToe vraag) {
+        var velden = velden(vraag.getKenmerk(), null, false, vraag.getVersie());
+        return new Soapstukken(null, vraag.getBijlage(), velden);
     }
 
     @Override
     public @Nullable Stuk volgende() {
-        if (!dossierGegeven && vraag.getDossier() != null) {
+        if (!dossierGegeven && dossier != null) {
             dossierGegeven = true;
-            return new Stuk(Soort.DOSSIER, null, null, null, stroom(vraag.getDossier()));
+            return new Stuk(Soort.DOSSIER, null, null, null, stroom(dossier));
         }
         if (!bijlagen.hasNext()) {
             return null;
@@ -72,9 +91,14 @@ final class Soapstukken implements Stukken {
 
     @Override
     public Aanvraagvelden velden() {
-        var a = vraag.getAanvraag() == null ? new Aanvraag() : vraag.getAanvraag();
+        return velden;
+    }
+
+    private static Aanvraagvelden velden(
+            @Nullable String kenmerk, @Nullable Aanvraag aanvraag, boolean verzenden, @Nullable Integer versie) {
+        var a = aanvraag == null ? new Aanvraag() : aanvraag;
         return new Aanvraagvelden(
-                vraag.getKenmerk(),
+                kenmerk,
                 a.getSamenwerkingsverband(),
                 a.getAanvraagtype(),
                 a.getDatum(),
@@ -84,7 +108,8 @@ final class Soapstukken implements Stukken {
                 a.getLeerling(),
                 List.copyOf(a.getGegevensblok()),
                 Map.of(),
-                vraag.isVerzenden());
+                verzenden,
+                versie);
     }
 
     private static @Nullable Contactvelden contact(@Nullable Contactpersoon persoon) {

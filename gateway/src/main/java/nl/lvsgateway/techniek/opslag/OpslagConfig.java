@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,12 +24,15 @@ class OpslagConfig {
     }
 
     @Bean
-    Vastlegging vastlegging(Databank databank, JdbcClient db) throws IOException {
+    Vastlegging vastlegging(Databank databank, JdbcClient db, ObjectProvider<Journaalbeheer> beheer)
+            throws IOException {
         var keuring = new Opslagkeuring(db);
         if (databank.alleenVanOns()) {
             keuring.keurH2();
             var pad = db.sql("CALL DATABASE_PATH()").query(String.class).single();
-            return GedeeldeSync.van(Path.of(pad + ".mv.db"));
+            var rijen = GedeeldeSync.van(Path.of(pad + ".mv.db"));
+            var geopend = beheer.getIfAvailable();
+            return geopend == null ? rijen : new DubbeleVastlegging(new GedeeldeSync(geopend.journaal()), rijen);
         }
         keuring.keurPostgres();
         return () -> {};
@@ -46,7 +50,9 @@ class OpslagConfig {
     }
 
     @Bean
-    JdbcTransactionManager transactionManager(DataSource bron, Vastlegging vastlegging) {
-        return new DuurzameTransacties(bron, vastlegging);
+    JdbcTransactionManager transactionManager(
+            DataSource bron, Vastlegging vastlegging, ObjectProvider<Journaalbeheer> beheer) {
+        var geopend = beheer.getIfAvailable();
+        return new DuurzameTransacties(bron, vastlegging, geopend == null ? null : geopend.journaal());
     }
 }

@@ -82,8 +82,10 @@ abstract class AanvragenTest {
         aanvragen.bewaarVerzending(metNummer(eerste, 777_002L));
         var tweede = voorbeeld.bewaar(Voorbeeldaanvraag.nieuw(SCHOOL, "k-" + UUID.randomUUID(), leerling, true));
 
-        assertThat(aanvragen.nummerVanDubbele(tweede)).contains(777_002L);
-        assertThat(aanvragen.nummerVanDubbele(eerste)).isEmpty();
+        assertThat(aanvragen.eerdere(tweede))
+                .extracting(Aanvraag::dossiernummer)
+                .containsExactly(777_002L);
+        assertThat(aanvragen.eerdere(eerste)).isEmpty();
     }
 
     @Test

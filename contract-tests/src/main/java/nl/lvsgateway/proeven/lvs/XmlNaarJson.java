@@ -1,0 +1,68 @@
+package nl.lvsgateway.proeven.lvs;
+
+import java.io.ByteArrayInputStream;
+import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Brings a SOAP answer into the shape of REST, so that one test can compare the doors. */
+public final class XmlNaarJson {
+
+    private static final Map<String, String> LIJSTEN = Map.of(
+            "Waarschuwing", "waarschuwingen",
+            "Fout", "fouten",
+            "Bijlage", "bijlagen",
+            "Gebeurtenis", "gebeurtenissen",
+            "Onbekend", "onbekend");
+
+    private XmlNaarJson() {}
+
+    public static Document lees(byte[] xml) {
+        try {
+            var fabriek = DocumentBuilderFactory.newDefaultNSInstance();
+            fabriek.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            return fabriek.newDocumentBuilder().parse(new ByteArrayInputStream(xml));
+        } catch (Exception e) {
+            throw new IllegalStateException("not XML: " + xml.length + " bytes", e);
+        }
+    }
+
+    public static ObjectNode boom(Element element) {
+        var boom = JsonMapper.shared().createObjectNode();
+        for (Node kind = element.getFirstChild(); kind != null; kind = kind.getNextSibling()) {
+            if (kind instanceof Element e) {
+                voegToe(boom, element, e);
+            }
+        }
+        return boom;
+    }
+
+    private static void voegToe(ObjectNode boom, Element ouder, Element kind) {
+        var veel = ouder.getLocalName().equals("UpdateStatussenAntwoord")
+                        && kind.getLocalName().equals("Aanvraag")
+                ? "aanvragen"
+                : LIJSTEN.get(kind.getLocalName());
+        var naam = veel == null ? klein(kind.getLocalName()) : veel;
+        if (veel == null && heeftKinderen(kind)) {
+            boom.set(naam, boom(kind));
+        } else if (veel == null) {
+            boom.put(naam, kind.getTextContent());
+        } else if (heeftKinderen(kind)) {
+            boom.withArray(naam).add(boom(kind));
+        } else {
+            boom.withArray(naam).add(kind.getTextContent());
+        }
+    }
+
+    private static boolean heeftKinderen(Element element) {
+        return element.getElementsByTagName("*").getLength() > 0;
+    }
+
+    private static String klein(String naam) {
+        return Character.toLowerCase(naam.charAt(0)) + naam.substring(1);
+    }
+}

@@ -1,0 +1,5 @@
+/** Measurements: figures, no verdict. */
+@NullMarked
+package nl.lvsgateway.proeven.meting;
+
+import org.jspecify.annotations.NullMarked;

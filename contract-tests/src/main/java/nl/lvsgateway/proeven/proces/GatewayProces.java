@@ -1,0 +1,165 @@
+package nl.lvsgateway.proeven.proces;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import nl.lvsgateway.proeven.http.Verbinding;
+import nl.lvsgateway.proeven.http.Verzoek;
+import nl.lvsgateway.proeven.kindkans.SimulatorBeeld;
+import nl.lvsgateway.proeven.lvs.LvsSpeler;
+
+/** The packaged jar, started as a user starts it, in a directory of its own. One process at a time per directory. */
+public final class GatewayProces implements AutoCloseable {
+
+    private static final Pattern POORT = Pattern.compile("Tomcat started on port (\\d+)");
+    private static final Duration STARTTIJD = Duration.ofSeconds(240);
+    private static final AtomicInteger VOLGNUMMER = new AtomicInteger();
+
+    private final Start start;
+    private final Path map;
+    private Path log = Path.of("");
+    private int poort;
+    private Process proces;
+
+    private GatewayProces(Start start, Path map) {
+        this.start = start;
+        this.map = map;
+        this.proces = begin(start);
+    }
+
+    public static GatewayProces start(Start start, Path map) {
+        var gateway = new GatewayProces(start, map);
+        try {
+            gateway.wachtTotKlaar();
+            return gateway;
+        } catch (RuntimeException | Error e) {
+            gateway.proces.destroyForcibly();
+            throw e;
+        }
+    }
+
+    private Process begin(Start zo) {
+        try {
+            log = Werkmap.LOGBOEKEN.resolve(zo.naam() + "-" + VOLGNUMMER.incrementAndGet() + ".log");
+            return new ProcessBuilder(zo.opdracht())
+                    .directory(map.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void wachtTotKlaar() {
+        Geduld.tot(start.naam() + " names its port, see " + log, STARTTIJD, () -> {
+            poort = poortUitLog();
+            return poort > 0;
+        });
+        Geduld.tot(start.naam() + " is ready, see " + log, STARTTIJD, this::isKlaar);
+    }
+
+    private int poortUitLog() {
+        if (!proces.isAlive()) {
+            throw new AssertionError(start.naam() + " stopped while starting, see " + log);
+        }
+        var gevonden = POORT.matcher(logtekst());
+        return gevonden.find() ? Integer.parseInt(gevonden.group(1)) : 0;
+    }
+
+    private boolean isKlaar() {
+        try {
+            return Verbinding.stuur(Verzoek.get(adres("/actuator/health/readiness"), Map.of()))
+                            .status()
+                    == 200;
+        } catch (UncheckedIOException e) {
+            return false; // the port is named a moment before it answers
+        }
+    }
+
+    /** The way a machine takes a process away: no shutdown hook runs. */
+    public void killMin9() {
+        proces.destroyForcibly();
+        wachtOpEinde();
+    }
+
+    /** Again on the same directory, as after a crash. */
+    public void herstart(String... extra) {
+        if (proces.isAlive()) {
+            throw new IllegalStateException(start.naam() + " still runs");
+        }
+        proces = begin(start.met(extra));
+        wachtTotKlaar();
+    }
+
+    private void wachtOpEinde() {
+        try {
+            if (!proces.waitFor(60, TimeUnit.SECONDS)) {
+                throw new AssertionError(start.naam() + " does not end");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public URI adres(String pad) {
+        return URI.create("http://127.0.0.1:" + poort + pad);
+    }
+
+    public LvsSpeler lvs() {
+        return new LvsSpeler(adres("/"), map);
+    }
+
+    public SimulatorBeeld simulator() {
+        return new SimulatorBeeld(adres("/"));
+    }
+
+    /** Files with content of aanvragen; the database counts for itself. */
+    public List<Path> bestanden() {
+        var gegevens = map.resolve("gegevens");
+        try (var paden = Files.walk(gegevens)) {
+            return paden.filter(Files::isRegularFile)
+                    .filter(pad -> !pad.getFileName().toString().endsWith(".db"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public String logtekst() {
+        try {
+            return Files.readString(log, StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        proces.destroy();
+        try {
+            if (!proces.waitFor(30, TimeUnit.SECONDS)) {
+                proces.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            proces.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+        Werkmap.verwijder(map);
+        var gevoelig = Gevoelig.gevonden(log);
+        if (!gevoelig.isEmpty()) {
+            throw new AssertionError("the log tells what it must not: " + gevoelig);
+        }
+    }
+}

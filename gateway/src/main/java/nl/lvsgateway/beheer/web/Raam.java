@@ -1,0 +1,84 @@
+package nl.lvsgateway.beheer.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.lvsgateway.beheer.Medewerker;
+import nl.lvsgateway.beheer.Rol;
+import nl.lvsgateway.beheer.web.Toegangstabel.Toegangsregel;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What every page shows around its content; templates call it {@code @raam}. */
+@Component("raam")
+class Raam {
+
+    private static final List<Menupunt> MENU = List.of(
+            new Menupunt("/", "Overzicht", "list-ul"),
+            new Menupunt("/fouten", "Fouten", "exclamation-octagon"),
+            new Menupunt("/koppelingen", "Koppelingen", "plug"),
+            new Menupunt("/kindkans", "Kindkans", "activity"),
+            new Menupunt("/lijsten", "Lijsten", "card-list"),
+            new Menupunt("/logboek", "Logboek", "journal-text"));
+    private static final Menupunt SIMULATOR = new Menupunt("/simulator", "Simulator", "sliders");
+
+    private final boolean simulator;
+    private final boolean demo;
+
+    Raam(Environment omgeving) {
+        this.simulator = omgeving.getProperty("gateway.simulator.aan", Boolean.class, false);
+        this.demo = omgeving.getProperty("gateway.demo.aan", Boolean.class, false);
+    }
+
+    /** {@code null} on the pages for who is not logged in. */
+    public @Nullable Medewerker wie() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(aanmelding -> aanmelding.getPrincipal())
+                .filter(Aangemeld.class::isInstance)
+                .map(aangemeld -> ((Aangemeld) aangemeld).medewerker())
+                .orElse(null);
+    }
+
+    public boolean is(String... rollen) {
+        var wie = wie();
+        return wie != null && List.of(rollen).contains(wie.rol().name());
+    }
+
+    public boolean demo() {
+        return demo;
+    }
+
+    public List<Menupunt> menu() {
+        var wie = wie();
+        if (wie == null) {
+            return List.of();
+        }
+        var punten = MENU.stream().filter(punt -> mag(wie.rol(), punt.pad()));
+        return simulator && mag(wie.rol(), SIMULATOR.pad())
+                ? Stream.concat(punten, Stream.of(SIMULATOR)).toList()
+                : punten.toList();
+    }
+
+    private static boolean mag(Rol rol, String pad) {
+        return Toegangstabel.REGELS.stream()
+                .filter(regel ->
+                        regel.methode() == HttpMethod.GET && regel.pad().equals(pad))
+                .map(Toegangsregel::rollen)
+                .anyMatch(rollen -> rollen.contains(rol));
+    }
+
+    /** An aanvraag belongs to the Overzicht, a school to the Koppelingen. */
+    public boolean hier(HttpServletRequest vraag, Menupunt punt) {
+        var pad = vraag.getServletPath();
+        return punt.pad().equals("/")
+                ? pad.equals("/") || pad.startsWith("/aanvragen")
+                : pad.equals(punt.pad()) || pad.startsWith(punt.pad() + "/");
+    }
+
+    /** @param icoon name in the icon font */
+    public record Menupunt(String pad, String naam, String icoon) {}
+}

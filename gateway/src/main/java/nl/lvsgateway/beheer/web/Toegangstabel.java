@@ -1,0 +1,61 @@
+package nl.lvsgateway.beheer.web;
+
+import static nl.lvsgateway.beheer.Rol.APPLICATIEBEHEERDER;
+import static nl.lvsgateway.beheer.Rol.AUDITOR;
+import static nl.lvsgateway.beheer.Rol.SUPPORT;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import java.util.Arrays;
+import java.util.List;
+import nl.lvsgateway.beheer.Rol;
+import org.springframework.http.HttpMethod;
+
+/** Which role may open which page and do which act; what stands here for nobody is for nobody. */
+final class Toegangstabel {
+
+    private static final Rol[] IEDEREEN = Rol.values();
+
+    private Toegangstabel() {}
+
+    static final List<Toegangsregel> REGELS = List.of(
+            regel(GET, "/", IEDEREEN),
+            regel(GET, "/live", IEDEREEN),
+            regel(GET, "/aanvragen.csv", IEDEREEN),
+            regel(GET, "/aanvragen/*", IEDEREEN),
+            regel(GET, "/aanvragen/*/versies/*", IEDEREEN),
+            regel(POST, "/aanvragen/*/inhoud", APPLICATIEBEHEERDER, SUPPORT),
+            regel(POST, "/aanvragen/*/verzending", SUPPORT),
+            regel(GET, "/fouten", IEDEREEN),
+            regel(GET, "/fouten/herstel/*", SUPPORT, AUDITOR),
+            regel(POST, "/fouten/herstel", SUPPORT),
+            regel(POST, "/fouten/herstel/*/stop", SUPPORT),
+            regel(GET, "/koppelingen", IEDEREEN),
+            regel(GET, "/koppelingen/*", IEDEREEN),
+            regel(POST, "/koppelingen/**", APPLICATIEBEHEERDER, SUPPORT),
+            regel(GET, "/kindkans", SUPPORT, AUDITOR),
+            regel(GET, "/lijsten", IEDEREEN),
+            regel(GET, "/lijsten/*", IEDEREEN),
+            regel(POST, "/lijsten/**", SUPPORT),
+            regel(GET, "/logboek", SUPPORT, AUDITOR),
+            regel(POST, "/logboek/keuring", SUPPORT, AUDITOR),
+            regel(GET, "/simulator", SUPPORT),
+            regel(POST, "/simulator/**", SUPPORT));
+
+    private static Toegangsregel regel(HttpMethod methode, String pad, Rol... rollen) {
+        return new Toegangsregel(methode, pad, List.of(rollen));
+    }
+
+    /** One line of the table. */
+    record Toegangsregel(HttpMethod methode, String pad, List<Rol> rollen) {
+
+        String[] namen() {
+            return rollen.stream().map(Enum::name).toArray(String[]::new);
+        }
+
+        @Override
+        public String toString() {
+            return methode + " " + pad + " " + Arrays.toString(namen());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What happens to content by itself. */
+@NullMarked
+package nl.lvsgateway.bijlage.route;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,167 @@
+package nl.lvsgateway.aanvraag;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import nl.lvsgateway.aanvraag.Bestand.Soort;
+import nl.lvsgateway.aanvraag.opslag.Voorbeeldaanvraag;
+import nl.lvsgateway.bijlage.Opruimlijst;
+import nl.lvsgateway.koppeling.Koppelingen;
+import nl.lvsgateway.samenwerkingsverband.Catalogusstatus;
+import nl.lvsgateway.samenwerkingsverband.Samenwerkingsverbanden;
+import nl.lvsgateway.samenwerkingsverband.Statuscatalogus;
+import nl.lvsgateway.samenwerkingsverband.Statusklasse;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The register on a real database, each act in a transaction of its own, as the gateway does it. */
+final class Registerproef {
+
+    private final Aanvragen aanvragen;
+    private final Aanvraagversies versies;
+    private final Opruimlijst opruimlijst;
+    private final TransactionTemplate transactie;
+    private final Aanvraagregister register;
+    private final Aanvraagbeheer beheer;
+    private final String school;
+    private final List<VerzendingGevraagd> gehoord = Collections.synchronizedList(new ArrayList<>());
+
+    Registerproef(ApplicationContext huis, String school) {
+        this.school = school;
+        aanvragen = huis.getBean(Aanvragen.class);
+        versies = huis.getBean(Aanvraagversies.class);
+        opruimlijst = huis.getBean(Opruimlijst.class);
+        var transacties = huis.getBean(PlatformTransactionManager.class);
+        var klok = huis.getBean(Clock.class);
+        var catalogus = huis.getBean(Statuscatalogus.class);
+        transactie = new TransactionTemplate(transacties);
+        register = new Aanvraagregister(aanvragen, g -> gehoord.add((VerzendingGevraagd) g), transacties, klok);
+        beheer = new Aanvraagbeheer(
+                aanvragen,
+                versies,
+                register,
+                new Versieregels(catalogus),
+                opruimlijst,
+                g -> gehoord.add((VerzendingGevraagd) g),
+                klok);
+        maakSchool(huis);
+        maakCatalogus(catalogus);
+    }
+
+    private void maakSchool(ApplicationContext huis) {
+        new Voorbeeldaanvraag(aanvragen, huis.getBean(Samenwerkingsverbanden.class), huis.getBean(Koppelingen.class))
+                .bewaar(school);
+        opruimlijst.streepAf(opTeRuimen().isEmpty() ? List.of("geen") : opTeRuimen());
+    }
+
+    private static void maakCatalogus(Statuscatalogus catalogus) {
+        status(catalogus, "TLV aanvraag incompleet", Statusklasse.INCOMPLEET, false);
+        status(catalogus, "TLV afgegeven", Statusklasse.BESLUIT, true);
+        status(catalogus, "TLV aanvraag ingetrokken", Statusklasse.AFGEHANDELD, true);
+    }
+
+    private static void status(Statuscatalogus catalogus, String label, Statusklasse klasse, boolean eind) {
+        catalogus.bewaar(new Catalogusstatus("PO2507", "TLV", label, klasse, eind, "", 0));
+    }
+
+    Aanvraag bewaar(boolean verzenden) {
+        return register.registreer(nieuw("k-" + UUID.randomUUID(), verzenden)).aanvraag();
+    }
+
+    Registratie bewaar(String kenmerk) {
+        return register.registreer(nieuw(kenmerk, false));
+    }
+
+    private NieuweAanvraag nieuw(String kenmerk, boolean verzenden) {
+        return Voorbeeldaanvraag.nieuw(school, kenmerk, "leerling", verzenden);
+    }
+
+    Aanvraag verzonden(long nummer) {
+        var er = bewaar(true);
+        boek(er, 1, Verzendstap.verzonden(nummer));
+        return nu(er);
+    }
+
+    void boek(Aanvraag er, int versie, Verzendstap stap) {
+        transactie.executeWithoutResult(stand -> register.boek(er.id(), versie, 1, stap));
+    }
+
+    Aanvraag metStatus(Aanvraag er, String label) {
+        aanvragen.bewaarKindkansstand(
+                er.nagevraagd(new Kindkansstand(label, null, Voorbeeldaanvraag.NU), Voorbeeldaanvraag.NU));
+        return nu(er);
+    }
+
+    /** Handed in anew, with other bytes of the same content. */
+    Registratie wijzig(Aanvraag er, String kort, boolean verzenden) {
+        var nieuw = nieuw(er.sleutel().kenmerk(), verzenden);
+        var g = nieuw.gegevens();
+        var gegevens = new Aanvraaggegevens(
+                g.samenwerkingsverband(),
+                g.aanvraagtype(),
+                g.datum(),
+                kort,
+                g.omschrijving(),
+                g.contactpersoon(),
+                g.leerling(),
+                g.gegevensblokken());
+        var wijziging = new Wijziging(er.sleutel(), er.versie(), gegevens, nieuw.bestanden(), verzenden);
+        return in(() -> beheer.wijzig(wijziging));
+    }
+
+    Registratie vulAan(Aanvraag er, String... namen) {
+        var bijlagen = Arrays.stream(namen).map(Registerproef::bijlage).toList();
+        return in(() -> beheer.vulAan(new Aanvulling(er.sleutel(), null, bijlagen)));
+    }
+
+    private static Bestand bijlage(String naam) {
+        return new Bestand(Soort.BIJLAGE, naam, null, null, 12, "c".repeat(64), "cc/" + UUID.randomUUID());
+    }
+
+    Verwijdering verwijder(Aanvraag er) {
+        return in(() -> beheer.verwijder(er.sleutel()));
+    }
+
+    private <T> T in(Supplier<T> werk) {
+        return transactie.execute(stand -> werk.get());
+    }
+
+    Aanvraag nu(Aanvraag er) {
+        return aanvragen.metId(er.id()).orElseThrow();
+    }
+
+    Optional<Aanvraag> vind(Aanvraag er) {
+        return register.vind(er.sleutel());
+    }
+
+    List<Aanvraagversie> versies(Aanvraag er) {
+        return versies.van(er.id());
+    }
+
+    List<Bestand> bestanden(Aanvraag er, int versie) {
+        return aanvragen.bestanden(er.id(), versie);
+    }
+
+    Leverinhoud teLeveren(Aanvraag er, int versie) {
+        return aanvragen.teLeveren(er.id(), versie);
+    }
+
+    List<Gebeurtenis> geschiedenis(Aanvraag er) {
+        return aanvragen.geschiedenis(er.id());
+    }
+
+    List<String> opTeRuimen() {
+        return opruimlijst.teVerwijderen(1000);
+    }
+
+    /** The versions that were asked to be sent, in order. */
+    List<Integer> gevraagd() {
+        return gehoord.stream().map(VerzendingGevraagd::versie).toList();
+    }
+}
