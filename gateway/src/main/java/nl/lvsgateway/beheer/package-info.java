@@ -4,11 +4,14 @@
         allowedDependencies = {
             "techniek",
             "techniek :: opslag",
+            "techniek :: rest",
             "aanvraag",
             "kindkans",
             "koppeling",
             "logboek",
-            "samenwerkingsverband"
+            "samenwerkingsverband",
+            "status",
+            "verzending"
         })
 @NullMarked
 package nl.lvsgateway.beheer;

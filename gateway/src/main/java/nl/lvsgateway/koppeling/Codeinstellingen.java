@@ -18,6 +18,7 @@ import org.springframework.validation.annotation.Validated;
  * @param perDag so many wrong codes in a day do too, whatever right ones came between
  * @param wachttijd how long the first block lasts; every next wrong code doubles it
  * @param langsteWachttijd a block lasts no longer
+ * @param geduld a caller waits no longer than this for its turn at the slow hash; then it is told to come back
  */
 @Validated
 @ConfigurationProperties("gateway.verificatiecode")
@@ -28,4 +29,5 @@ public record Codeinstellingen(
         @DefaultValue("10") @Min(3) @Max(1000) int pogingen,
         @DefaultValue("100") @Min(10) @Max(100_000) int perDag,
         @DefaultValue("15m") @NotNull Duration wachttijd,
-        @DefaultValue("1h") @NotNull Duration langsteWachttijd) {}
+        @DefaultValue("1h") @NotNull Duration langsteWachttijd,
+        @DefaultValue("5s") @NotNull Duration geduld) {}

@@ -1,82 +1,100 @@
 package nl.lvsgateway.koppeling;
 
+import static nl.lvsgateway.koppeling.ToegangGeweigerd.Reden.TE_DRUK;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HexFormat;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Hashes and proves verificatiecodes. At rest Argon2id; a code that was proven is remembered for a short time as a keyed
- * digest that only this process can make, so that not every call pays for the slow hash.
+ * Hashes and proves verificatiecodes. At rest Argon2id; a verdict is remembered for a short time under a keyed digest of
+ * code and hash that only this process can make, so that not every call pays for the slow hash. A changed code has another
+ * hash, so an old verdict says nothing about it, on whatever node it was changed.
  */
 @Component
 class Codeproef {
 
-    private static final Duration GELDIG = Duration.ofMinutes(10);
-    private static final int HOOGSTENS = 10_000;
+    private static final int HOOGSTENS = 20_000;
+
+    /** Each slow hash takes 16 MB; two at a time keeps a small heap safe. */
+    private static final int TEGELIJK = 2;
 
     private final Argon2PasswordEncoder traag = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
-    /** Each slow hash takes 16 MB; two at a time keeps a small heap safe. */
-    private final Semaphore beurt = new Semaphore(2, true);
-
-    private final Map<String, Instant> bewezen = new ConcurrentHashMap<>();
+    private final Semaphore beurt = new Semaphore(TEGELIJK, true);
+    private final Cache<String, Boolean> geheugen;
     private final SecretKeySpec sleutel;
-    private final Clock klok;
+    private final Duration geduld;
+    private final String nep;
 
-    Codeproef(Clock klok) {
-        this.klok = klok;
+    Codeproef(Codeinstellingen instellingen, Clock klok) {
+        this.geheugen = Caffeine.newBuilder()
+                .maximumSize(HOOGSTENS)
+                .expireAfterWrite(instellingen.bewijs())
+                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(klok.millis()))
+                .build();
+        this.geduld = instellingen.geduld();
         var toeval = new byte[32];
         new SecureRandom().nextBytes(toeval);
         this.sleutel = new SecretKeySpec(toeval, "HmacSHA256");
+        this.nep = traag.encode(HexFormat.of().formatHex(toeval));
     }
 
     String hash(Verificatiecode code) {
-        beurt.acquireUninterruptibly();
+        return opBeurt(() -> traag.encode(code.waarde()));
+    }
+
+    /** What was found before; empty when it was not judged, or too long ago. */
+    Optional<Boolean> eerder(Verificatiecode code, String hash) {
+        return Optional.ofNullable(geheugen.getIfPresent(bewijs(code, hash)));
+    }
+
+    void onthoud(Verificatiecode code, String hash, boolean klopt) {
+        geheugen.put(bewijs(code, hash), klopt);
+    }
+
+    /** Pays for the slow hash. */
+    boolean vergelijk(Verificatiecode code, String hash) {
+        return opBeurt(() -> traag.matches(code.waarde(), hash));
+    }
+
+    /** Takes as long as {@link #vergelijk}, for where there is nothing to compare with. */
+    void doeAlsof(Verificatiecode code) {
+        if (vergelijk(code, nep)) {
+            throw new IllegalStateException("A random code was guessed");
+        }
+    }
+
+    private <T> T opBeurt(Supplier<T> werk) {
+        if (!krijgBeurt()) {
+            throw ToegangGeweigerd.naWachten(TE_DRUK, geduld);
+        }
         try {
-            return traag.encode(code.waarde());
+            return werk.get();
         } finally {
             beurt.release();
         }
     }
 
-    boolean klopt(Verificatiecode code, String hash) {
-        var bewijs = bewijs(code, hash);
-        var tot = bewezen.get(bewijs);
-        if (tot != null && klok.instant().isBefore(tot)) {
-            return true;
-        }
-        var goed = vergelijkTraag(code, hash);
-        if (goed) {
-            onthoud(bewijs);
-        }
-        return goed;
-    }
-
-    private boolean vergelijkTraag(Verificatiecode code, String hash) {
-        beurt.acquireUninterruptibly();
+    private boolean krijgBeurt() {
         try {
-            return traag.matches(code.waarde(), hash);
-        } finally {
-            beurt.release();
+            return beurt.tryAcquire(geduld.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
-    }
-
-    private void onthoud(String bewijs) {
-        var nu = klok.instant();
-        if (bewezen.size() >= HOOGSTENS) {
-            bewezen.values().removeIf(nu::isAfter);
-        }
-        bewezen.put(bewijs, nu.plus(GELDIG));
     }
 
     private String bewijs(Verificatiecode code, String hash) {

@@ -4,19 +4,18 @@ import static nl.lvsgateway.koppeling.ToegangGeweigerd.Reden.KOPPELING_NIET_ACTI
 import static nl.lvsgateway.koppeling.ToegangGeweigerd.Reden.NIET_AANGEMELD;
 import static nl.lvsgateway.koppeling.ToegangGeweigerd.Reden.SAMENWERKINGSVERBAND_KIEZEN;
 import static nl.lvsgateway.koppeling.ToegangGeweigerd.Reden.SCHOOL_ONBEKEND;
-import static nl.lvsgateway.koppeling.ToegangGeweigerd.Reden.VERIFICATIECODE_ONJUIST;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Who may speak for which school: proves the LVS and the verificatiecode, switches a koppeling on. */
 @Service
@@ -24,23 +23,26 @@ public class Koppelbeheer {
 
     private final Koppelingen koppelingen;
     private final Sleutels sleutels;
-    private final Codes codes;
-    private final Codeproef proef;
+    private final Codekeuring keuring;
+    private final Codezetting zetting;
     private final Codeinstellingen instellingen;
+    private final Gezienlijst gezien;
     private final Clock klok;
 
     Koppelbeheer(
             Koppelingen koppelingen,
             Sleutels sleutels,
-            Codes codes,
-            Codeproef proef,
+            Codekeuring keuring,
+            Codezetting zetting,
             Codeinstellingen instellingen,
+            Gezienlijst gezien,
             Clock klok) {
         this.koppelingen = koppelingen;
         this.sleutels = sleutels;
-        this.codes = codes;
-        this.proef = proef;
+        this.keuring = keuring;
+        this.zetting = zetting;
         this.instellingen = instellingen;
+        this.gezien = gezien;
         this.klok = klok;
     }
 
@@ -49,9 +51,10 @@ public class Koppelbeheer {
         if (sleutel == null || sleutel.isBlank()) {
             throw new ToegangGeweigerd(NIET_AANGEMELD);
         }
-        return sleutels.zoek(sleutelHash(sleutel), klok.instant())
-                .map(Sleutels.Herkend::lvs)
+        var herkend = sleutels.zoek(sleutelHash(sleutel), klok.instant())
                 .orElseThrow(() -> new ToegangGeweigerd(NIET_AANGEMELD));
+        gezien.sleutel(herkend.sleutel());
+        return herkend.lvs();
     }
 
     /** Who shows this may come in: the LVS is known and may speak for the school. */
@@ -62,9 +65,10 @@ public class Koppelbeheer {
     /** The LVS may speak for the school when a koppeling is on and the code is right. */
     Toegang controleer(Lvs lvs, @Nullable String schoolnummer, Verificatiecode code) {
         var school = bekend(schoolnummer);
-        var juist = metJuisteCode(kandidaten(school, lvs, Koppeling::actief), code).stream()
+        var juist = keuring.juist(() -> kandidaten(school, lvs, Koppeling::actief), code).stream()
                 .map(Koppeling::samenwerkingsverband)
                 .collect(Collectors.toSet());
+        gezien.koppelingen(school, lvs.code(), juist);
         return new Toegang(lvs, school, juist);
     }
 
@@ -86,9 +90,9 @@ public class Koppelbeheer {
      *
      * @param samenwerkingsverband may be left out when the school has but one
      */
-    @Transactional
     public Koppeling activeer(Toegangsverzoek verzoek, Lvs lvs, String naam, @Nullable String samenwerkingsverband) {
-        var juist = metJuisteCode(kandidaten(bekend(verzoek.school()), lvs, bij(samenwerkingsverband)), verzoek.code());
+        var school = bekend(verzoek.school());
+        var juist = keuring.juist(() -> kandidaten(school, lvs, bij(samenwerkingsverband)), verzoek.code());
         if (juist.size() > 1) {
             throw new ToegangGeweigerd(SAMENWERKINGSVERBAND_KIEZEN);
         }
@@ -101,11 +105,11 @@ public class Koppelbeheer {
      *
      * @param samenwerkingsverband may be left out when the code is that of one koppeling only
      */
-    @Transactional
     public void trekIn(Toegangsverzoek verzoek, @Nullable String samenwerkingsverband) {
         var lvs = herken(verzoek.sleutel());
+        var school = bekend(verzoek.school());
         var ooitAan = bij(samenwerkingsverband).and(k -> k.geactiveerdOp() != null);
-        var actief = metJuisteCode(kandidaten(bekend(verzoek.school()), lvs, ooitAan), verzoek.code()).stream()
+        var actief = keuring.juist(() -> kandidaten(school, lvs, ooitAan), verzoek.code()).stream()
                 .filter(Koppeling::actief)
                 .toList();
         if (actief.size() > 1) {
@@ -137,32 +141,24 @@ public class Koppelbeheer {
         return aan;
     }
 
-    /** The school set its code in Kindkans; from now on the same code must be in the LVS. */
-    @Transactional
+    /**
+     * The school set its code in Kindkans, or changed it: from now on the same code must be in the LVS, and the one before
+     * stays right for a set time. Lifts a block. Setting the same again changes nothing.
+     *
+     * @throws nl.lvsgateway.techniek.Invoerfout when the school or samenwerkingsverband is not known, or the code is weak
+     */
     public void zetCode(Schoolnummer school, String samenwerkingsverband, Verificatiecode code) {
-        var nu = klok.instant();
-        codes.zet(school, samenwerkingsverband, proef.hash(code), nu, nu.plus(instellingen.vorigeGeldig()));
+        zetCode(school, samenwerkingsverband, code, instellingen.vorigeGeldig());
+    }
+
+    void zetCode(Schoolnummer school, String samenwerkingsverband, Verificatiecode code, Duration vorigeGeldig) {
+        zetting.zet(school, samenwerkingsverband, code, vorigeGeldig);
     }
 
     private Schoolnummer bekend(@Nullable String schoolnummer) {
         return Schoolnummer.van(schoolnummer == null ? "" : schoolnummer)
                 .filter(koppelingen::kent)
                 .orElseThrow(() -> new ToegangGeweigerd(SCHOOL_ONBEKEND));
-    }
-
-    private List<Koppeling> metJuisteCode(List<Kandidaat> kandidaten, Verificatiecode code) {
-        var juist = kandidaten.stream()
-                .filter(k -> klopt(k, code))
-                .map(Kandidaat::koppeling)
-                .toList();
-        if (juist.isEmpty()) {
-            throw new ToegangGeweigerd(VERIFICATIECODE_ONJUIST);
-        }
-        return juist;
-    }
-
-    private boolean klopt(Kandidaat kandidaat, Verificatiecode code) {
-        return !code.waarde().isEmpty() && kandidaat.hashes().stream().anyMatch(hash -> proef.klopt(code, hash));
     }
 
     /** Digest under which an API key is kept. */

@@ -1,5 +1,6 @@
 package nl.lvsgateway.loket;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,8 +8,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param veld field or place, never its content
  * @param uitleg sentence for the person at the screen
+ * @param wacht after how long it is worth another try, where that is known better than from the reason alone
  */
-public record Fout(Weigering weigering, @Nullable String veld, String uitleg) {
+public record Fout(
+        Weigering weigering,
+        @Nullable String veld,
+        String uitleg,
+        @Nullable Duration wacht) {
+
+    public Fout(Weigering weigering, @Nullable String veld, String uitleg) {
+        this(weigering, veld, uitleg, null);
+    }
 
     public static Fout van(Weigering weigering) {
         return new Fout(weigering, null, weigering.uitleg());
@@ -16,5 +26,12 @@ public record Fout(Weigering weigering, @Nullable String veld, String uitleg) {
 
     public static Fout bij(Weigering weigering, String veld) {
         return new Fout(weigering, veld, weigering.uitleg());
+    }
+
+    /** {@code ja}, {@code nee}, or after how many seconds the same message may be sent again. */
+    public String opnieuwProberen() {
+        return wacht == null
+                ? weigering.opnieuwProberen()
+                : String.valueOf(Math.max(1, wacht.plusMillis(999).toSeconds()));
     }
 }

@@ -1,81 +1,50 @@
 package nl.lvsgateway.koppeling;
 
+import static nl.lvsgateway.koppeling.Koppelwereld.CODE;
+import static nl.lvsgateway.koppeling.Koppelwereld.ESIS;
+import static nl.lvsgateway.koppeling.Koppelwereld.FOUT;
+import static nl.lvsgateway.koppeling.Koppelwereld.PARNASSYS;
 import static nl.lvsgateway.koppeling.ToegangGeweigerd.Reden.KOPPELING_NIET_ACTIEF;
 import static nl.lvsgateway.koppeling.ToegangGeweigerd.Reden.NIET_AANGEMELD;
 import static nl.lvsgateway.koppeling.ToegangGeweigerd.Reden.SAMENWERKINGSVERBAND_KIEZEN;
 import static nl.lvsgateway.koppeling.ToegangGeweigerd.Reden.SCHOOL_ONBEKEND;
 import static nl.lvsgateway.koppeling.ToegangGeweigerd.Reden.VERIFICATIECODE_ONJUIST;
+import static nl.lvsgateway.koppeling.Weigert.weigert;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.Clock;
-import java.time.Duration;
-import nl.lvsgateway.aanvraag.Aanvragen;
-import nl.lvsgateway.aanvraag.opslag.Voorbeeldaanvraag;
-import nl.lvsgateway.koppeling.Lvs.LeegNummer;
-import nl.lvsgateway.koppeling.ToegangGeweigerd.Reden;
-import nl.lvsgateway.samenwerkingsverband.Samenwerkingsverband;
-import nl.lvsgateway.samenwerkingsverband.Samenwerkingsverbanden;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import nl.lvsgateway.techniek.opslag.OpH2;
 import nl.lvsgateway.techniek.opslag.OpPostgres;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 
 /** Who may speak for which school, the same on both databases. */
 abstract class KoppelbeheerTest {
 
     private static final Schoolnummer SCHOOL = new Schoolnummer("00KK00");
-    private static final Lvs PARNASSYS = new Lvs("PARNASSYS", "ParnasSys", LeegNummer.NUL);
-    private static final Lvs ESIS = new Lvs("ESIS", "ESIS", LeegNummer.LEEG);
-    private static final Verificatiecode CODE = new Verificatiecode("goede-code");
-
-    private static final Codeinstellingen INSTELLINGEN = new Codeinstellingen(
-            8, Duration.ofDays(7), Duration.ofMinutes(10), 10, 100, Duration.ofMinutes(15), Duration.ofHours(1));
 
     @Autowired
+    private Koppelwereld wereld;
+
     private Koppelingen koppelingen;
-
-    @Autowired
-    private Sleutels sleutels;
-
-    @Autowired
-    private Codes codes;
-
-    @Autowired
-    private Samenwerkingsverbanden samenwerkingsverbanden;
-
-    @Autowired
-    private Aanvragen aanvragen;
-
-    @Autowired
-    private Clock klok;
-
     private Koppelbeheer beheer;
 
     @BeforeEach
     void make_a_school_with_a_code() {
-        beheer = new Koppelbeheer(koppelingen, sleutels, codes, new Codeproef(klok), INSTELLINGEN, klok);
-        var wereld = new Voorbeeldaanvraag(aanvragen, samenwerkingsverbanden, koppelingen);
-        assertThat(wereld).isNotNull();
-        samenwerkingsverbanden.bewaar(new Samenwerkingsverband("VO2203", "VO 22-03"));
-        koppelingen.bewaar(PARNASSYS, Koppelbeheer.sleutelHash("sleutel-p"));
-        koppelingen.bewaar(ESIS, Koppelbeheer.sleutelHash("sleutel-e"));
-        koppelingen.bewaar(SCHOOL, "School");
-        koppelingen.bewaar(SCHOOL, "PARNASSYS", "PO2507");
+        wereld.begin();
+        koppelingen = wereld.koppelingen;
+        beheer = wereld.beheer;
+        wereld.school("00KK00", PARNASSYS, "PO2507");
         beheer.zetCode(SCHOOL, "PO2507", CODE);
     }
 
     private static Toegangsverzoek verzoek(String school, Verificatiecode code) {
         return new Toegangsverzoek("sleutel-p", school, code);
-    }
-
-    private static void weigert(Reden reden, ThrowingCallable vraag) {
-        assertThatThrownBy(vraag)
-                .isInstanceOfSatisfying(
-                        ToegangGeweigerd.class, geen -> assertThat(geen.reden()).isEqualTo(reden));
     }
 
     @Test
@@ -99,9 +68,7 @@ abstract class KoppelbeheerTest {
         assertThat(koppeling.actief()).isTrue();
         assertThat(beheer.controleer(PARNASSYS, "00KK01", CODE).samenwerkingsverbanden())
                 .containsExactly("PO2507");
-        weigert(
-                VERIFICATIECODE_ONJUIST,
-                () -> beheer.controleer(PARNASSYS, "00KK01", new Verificatiecode("foute-code")));
+        weigert(VERIFICATIECODE_ONJUIST, () -> beheer.controleer(PARNASSYS, "00KK01", FOUT));
         weigert(VERIFICATIECODE_ONJUIST, () -> beheer.controleer(PARNASSYS, "00KK01", new Verificatiecode("")));
     }
 
@@ -110,6 +77,67 @@ abstract class KoppelbeheerTest {
         beheer.activeer(verzoek(SCHOOL.waarde(), CODE), PARNASSYS, "naam", null);
 
         weigert(KOPPELING_NIET_ACTIEF, () -> beheer.controleer(ESIS, SCHOOL.waarde(), CODE));
+    }
+
+    /** Two samenwerkingsverbanden, each with its own code and its own state: every combination, every code. */
+    @Test
+    void opens_exactly_the_koppelingen_that_are_on_and_whose_code_it_is() {
+        var ander = new Verificatiecode("andere-code");
+        var nummer = 10;
+        for (var vo : List.of(CODE, ander)) {
+            for (var aan : List.of(Set.<String>of(), Set.of("PO2507"), Set.of("VO2203"), Set.of("PO2507", "VO2203"))) {
+                var school = wereld.school("00KK" + nummer++, PARNASSYS, "PO2507", "VO2203");
+                beheer.zetCode(school, "PO2507", CODE);
+                beheer.zetCode(school, "VO2203", vo);
+                aan.forEach(swv -> beheer.activeer(
+                        verzoek(school.waarde(), swv.equals("PO2507") ? CODE : vo), PARNASSYS, "naam", swv));
+
+                for (var code : List.of(CODE, ander)) {
+                    var verwacht = new ArrayList<>(aan);
+                    verwacht.removeIf(swv -> !(swv.equals("PO2507") ? CODE : vo).equals(code));
+                    if (aan.isEmpty()) {
+                        weigert(KOPPELING_NIET_ACTIEF, () -> beheer.controleer(PARNASSYS, school.waarde(), code));
+                    } else if (verwacht.isEmpty()) {
+                        weigert(VERIFICATIECODE_ONJUIST, () -> beheer.controleer(PARNASSYS, school.waarde(), code));
+                    } else {
+                        assertThat(beheer.controleer(PARNASSYS, school.waarde(), code)
+                                        .samenwerkingsverbanden())
+                                .containsExactlyInAnyOrderElementsOf(verwacht);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void withdraws_the_one_that_is_named_and_never_guesses() {
+        var school = wereld.school("00KK05", PARNASSYS, "PO2507", "VO2203");
+        for (var swv : List.of("PO2507", "VO2203")) {
+            beheer.zetCode(school, swv, CODE);
+            beheer.activeer(verzoek("00KK05", CODE), PARNASSYS, "naam", swv);
+        }
+        weigert(SAMENWERKINGSVERBAND_KIEZEN, () -> beheer.trekIn(verzoek("00KK05", CODE), null));
+
+        beheer.trekIn(verzoek("00KK05", CODE), "VO2203");
+
+        assertThat(beheer.controleer(verzoek("00KK05", CODE)).samenwerkingsverbanden())
+                .containsExactly("PO2507");
+    }
+
+    @Test
+    void remembers_when_a_koppeling_and_a_key_were_last_used() {
+        var school = wereld.actief("00KK06");
+        assertThat(beheer.controleer(Koppelwereld.van(school, CODE)).school()).isEqualTo(school);
+        assertThat(beheer.toon(Koppelwereld.van(school, CODE)).get(0).laatstGezien())
+                .isNull();
+
+        wereld.gezien.schrijf();
+
+        assertThat(beheer.toon(Koppelwereld.van(school, CODE)).get(0).laatstGezien())
+                .isEqualTo(wereld.klok.instant());
+        assertThat(wereld.sleutelbeheer.lvs("PARNASSYS").sleutels())
+                .extracting(Sleutels.Sleutel::laatstGebruikt)
+                .contains(wereld.klok.instant());
     }
 
     @Test
@@ -154,7 +182,7 @@ abstract class KoppelbeheerTest {
         assertThat(getoond)
                 .extracting(Koppeling::samenwerkingsverband, Koppeling::stand, Koppeling::naam, Koppeling::sinds)
                 .containsExactly(
-                        tuple("PO2507", Koppelstand.ACTIEF, "naam", klok.instant()),
+                        tuple("PO2507", Koppelstand.ACTIEF, "naam", wereld.klok.instant()),
                         tuple("VO2203", Koppelstand.NOG_NIET_GEACTIVEERD, null, null));
         weigert(KOPPELING_NIET_ACTIEF, () -> beheer.toon(new Toegangsverzoek("sleutel-e", "00KK04", CODE)));
         weigert(SCHOOL_ONBEKEND, () -> beheer.toon(verzoek("99ZZ99", CODE)));
@@ -180,7 +208,9 @@ abstract class KoppelbeheerTest {
 }
 
 @OpH2
+@Import(Koppelwereld.class)
 class KoppelbeheerH2Test extends KoppelbeheerTest {}
 
 @OpPostgres
+@Import(Koppelwereld.class)
 class KoppelbeheerPostgresTest extends KoppelbeheerTest {}

@@ -38,7 +38,9 @@ class OverzichtController {
     @GetMapping("/")
     String pagina(Medewerker wie, @ModelAttribute("filter") Filter filter, Model model) {
         var vraag = filter.vraag(wie.blik());
-        model.addAttribute("aantallen", overzicht.aantallen(wie.blik()));
+        var aantallen = overzicht.aantallen(wie.blik());
+        model.addAttribute("aantallen", aantallen);
+        model.addAttribute("aantalFout", aantallen.getOrDefault(Verzendstatus.FOUT, 0L));
         model.addAttribute("oorzaken", overzicht.oorzaken(wie.blik()));
         model.addAttribute("langst", overzicht.langstWachtend(wie.blik()).orElse(null));
         model.addAttribute("kindkans", bereikbaarheid.stand());

@@ -1,6 +1,5 @@
 package nl.lvsgateway.beheer.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +11,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** What every page shows around its content; templates call it {@code @raam}. */
 @Component("raam")
@@ -72,8 +73,10 @@ class Raam {
     }
 
     /** An aanvraag belongs to the Overzicht, a school to the Koppelingen. */
-    public boolean hier(HttpServletRequest vraag, Menupunt punt) {
-        var pad = vraag.getServletPath();
+    public boolean hier(Menupunt punt) {
+        var pad = RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes vraag
+                ? vraag.getRequest().getServletPath()
+                : "";
         return punt.pad().equals("/")
                 ? pad.equals("/") || pad.startsWith("/aanvragen")
                 : pad.equals(punt.pad()) || pad.startsWith(punt.pad() + "/");

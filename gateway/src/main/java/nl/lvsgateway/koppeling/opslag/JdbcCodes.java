@@ -2,6 +2,7 @@ package nl.lvsgateway.koppeling.opslag;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.Optional;
 import nl.lvsgateway.koppeling.Codes;
 import nl.lvsgateway.koppeling.Schoolnummer;
 import nl.lvsgateway.techniek.opslag.Moment;
@@ -43,13 +44,25 @@ class JdbcCodes implements Codes {
 
     @Override
     @Transactional(readOnly = true)
-    public boolean heeft(Schoolnummer school, String samenwerkingsverband) {
-        var sql = "SELECT COUNT(*) FROM verificatiecode WHERE school = :school AND samenwerkingsverband = :swv";
-        return db.sql(sql)
-                        .param("school", school.waarde())
-                        .param("swv", samenwerkingsverband)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+    public Optional<String> huidige(Schoolnummer school, String samenwerkingsverband) {
+        return db.sql("""
+                        SELECT code_hash FROM verificatiecode
+                         WHERE school = :school AND samenwerkingsverband = :swv
+                        """)
+                .param("school", school.waarde())
+                .param("swv", samenwerkingsverband)
+                .query(String.class)
+                .optional();
+    }
+
+    @Override
+    public void vergeetVorige(Schoolnummer school, String samenwerkingsverband) {
+        db.sql("""
+                        UPDATE verificatiecode SET vorige_hash = NULL, vorige_tot = NULL
+                         WHERE school = :school AND samenwerkingsverband = :swv
+                        """)
+                .param("school", school.waarde())
+                .param("swv", samenwerkingsverband)
+                .update();
     }
 }

@@ -86,7 +86,7 @@ class JdbcKoppelingen implements Koppelingen {
     @Transactional(readOnly = true)
     public List<Kandidaat> kandidaten(Schoolnummer school, String lvs, Instant nu) {
         var sql = """
-                SELECT k.*, s.naam AS schoolnaam, p.geblokkeerd_tot, v.code_hash,
+                SELECT k.*, s.naam AS schoolnaam, p.geblokkeerd_tot, p.op_rij, v.code_hash,
                        CASE WHEN v.vorige_tot > :nu THEN v.vorige_hash END AS nog_geldig
                   FROM koppeling k
                   JOIN school s ON s.nummer = k.school
@@ -108,7 +108,11 @@ class JdbcKoppelingen implements Koppelingen {
         List<String> hashes = new ArrayList<>();
         voegToe(hashes, rij.getString("code_hash"));
         voegToe(hashes, rij.getString("nog_geldig"));
-        return new Kandidaat(Koppelrijen.koppeling(rij, nummer), hashes, Koppelrijen.moment(rij, "geblokkeerd_tot"));
+        return new Kandidaat(
+                Koppelrijen.koppeling(rij, nummer),
+                hashes,
+                rij.getInt("op_rij"),
+                Koppelrijen.moment(rij, "geblokkeerd_tot"));
     }
 
     private static void voegToe(List<String> hashes, @Nullable String hash) {

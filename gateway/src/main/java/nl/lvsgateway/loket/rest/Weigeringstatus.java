@@ -12,14 +12,14 @@ final class Weigeringstatus {
         return switch (weigering) {
             case NIET_AANGEMELD -> HttpStatus.UNAUTHORIZED;
             case KOPPELING_NIET_ACTIEF, VERIFICATIECODE_ONJUIST -> HttpStatus.FORBIDDEN;
-            case SCHOOL_ONBEKEND, AANVRAAG_ONBEKEND -> HttpStatus.NOT_FOUND;
+            case SCHOOL_ONBEKEND, AANVRAAG_ONBEKEND, ABONNEMENT_ONBEKEND -> HttpStatus.NOT_FOUND;
             case KENMERK_AL_IN_GEBRUIK,
                     VERSIE_VEROUDERD,
                     AANVRAAG_WORDT_VERZONDEN,
                     AANVRAAG_AFGEHANDELD,
                     NIET_VERWIJDERBAAR -> HttpStatus.CONFLICT;
             case BIJLAGE_TE_GROOT, BIJLAGEN_TE_GROOT, DOSSIER_TE_GROOT -> HttpStatus.CONTENT_TOO_LARGE;
-            case TE_DRUK -> HttpStatus.TOO_MANY_REQUESTS;
+            case KOPPELING_GEBLOKKEERD, TE_DRUK -> HttpStatus.TOO_MANY_REQUESTS;
             case OPSLAG_VOL -> HttpStatus.INSUFFICIENT_STORAGE;
             case INTERNE_FOUT -> HttpStatus.INTERNAL_SERVER_ERROR;
             case AKKOORD_ONTBREEKT,
@@ -38,6 +38,7 @@ final class Weigeringstatus {
                     DOSSIER_ANDERE_SCHOOL,
                     DOSSIER_REGELS,
                     PGN_GEVONDEN,
+                    ABONNEMENT_ADRES,
                     BERICHT_ONGELDIG -> HttpStatus.BAD_REQUEST;
         };
     }
