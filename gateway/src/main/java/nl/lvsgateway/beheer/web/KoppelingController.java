@@ -26,7 +26,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Schools and their koppelingen: switch on, set the code, lift a block, withdraw. */
-@Controller
+@Controller("koppelingpagina")
 class KoppelingController {
 
     private final Koppelregister register;
