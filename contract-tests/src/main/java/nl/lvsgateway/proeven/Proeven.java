@@ -7,6 +7,7 @@ import nl.lvsgateway.proeven.meting.Meting;
 import nl.lvsgateway.proeven.proces.Werkmap;
 import nl.lvsgateway.proeven.storing.Foutpunten;
 import nl.lvsgateway.proeven.storing.Storingsproef;
+import nl.lvsgateway.proeven.stroom.Stroomproef;
 import nl.lvsgateway.proeven.vullen.Laden;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,6 +28,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             Storingsproef.class,
             Foutpunten.class,
+            Stroomproef.class,
             Meting.class,
             Doorvoermeting.class,
             Dossiermeting.class,

@@ -10,6 +10,7 @@
             "koppeling",
             "logboek",
             "samenwerkingsverband",
+            "status",
             "verzending"
         })
 @NullMarked

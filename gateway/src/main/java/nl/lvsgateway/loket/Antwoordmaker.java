@@ -9,6 +9,7 @@ import nl.lvsgateway.aanvraag.Versieregels;
 import nl.lvsgateway.koppeling.Lvs;
 import nl.lvsgateway.loket.Overzichtantwoord.Overzichtsregel;
 import nl.lvsgateway.status.Stand;
+import nl.lvsgateway.status.Versheid;
 import org.springframework.stereotype.Component;
 
 /** Tells an LVS what it may know, in the reading of that LVS. */
@@ -64,7 +65,15 @@ class Antwoordmaker {
                 stand.cursor(),
                 stand.meer(),
                 stand.peildatum(),
-                stand.kindkansWeg() ? List.of(Waarschuwing.KINDKANS_WEG) : List.of());
+                waarschuwingen(stand.versheid()));
+    }
+
+    private static List<Waarschuwing> waarschuwingen(Versheid versheid) {
+        return switch (versheid) {
+            case VERS -> List.of();
+            case ONDERWEG -> List.of(Waarschuwing.STATUSSEN_ONDERWEG);
+            case KINDKANS_WEG -> List.of(Waarschuwing.KINDKANS_WEG);
+        };
     }
 
     Overzichtantwoord overzicht(Bladzijde bladzijde, Lvs lvs) {

@@ -1,7 +1,6 @@
 package nl.lvsgateway.loket;
 
 import java.io.InputStream;
-import java.util.List;
 import java.util.function.Supplier;
 import nl.lvsgateway.aanvraag.KenmerkInGebruik;
 import nl.lvsgateway.aanvraag.WijzigingGeweigerd;
@@ -92,13 +91,26 @@ public class Loket {
                 "direct:koppeling-intrekken", new Intrekking(verzoek, samenwerkingsverband), Koppelingenantwoord.class);
     }
 
-    public Statusantwoord werkStatussenBij(Toegangsverzoek verzoek, List<String> kenmerken, @Nullable String cursor) {
-        return langs("direct:statussen-updaten", new Bezoek(verzoek, null, kenmerken, cursor), Statusantwoord.class);
+    public Statusantwoord werkStatussenBij(Statusvraag vraag) {
+        return langs("direct:statussen-updaten", vraag, Statusantwoord.class);
     }
 
     /** The verdict on a dossier; nothing is kept. */
     public Keuringsantwoord valideer(Toegangsverzoek verzoek, InputStream xml) {
         return langs("direct:valideren", new Keuring(verzoek, null, xml), Keuringsantwoord.class);
+    }
+
+    public Abonnementantwoord abonneer(Abonneervraag vraag) {
+        return langs("direct:abonneren", vraag, Abonnementantwoord.class);
+    }
+
+    public Abonnementantwoord abonnement(Abonneervraag vraag) {
+        return langs("direct:abonnement-opvragen", vraag, Abonnementantwoord.class);
+    }
+
+    public void beeindigAbonnement(Abonneervraag vraag) {
+        var weg = langs("direct:abonnement-beeindigen", vraag, Abonneervraag.class);
+        LOG.info("Abonnement of {} ended", weg.bewezen());
     }
 
     public Koppelingantwoord activeer(Activering activering) {

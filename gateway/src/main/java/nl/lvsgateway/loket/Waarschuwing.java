@@ -11,6 +11,10 @@ public record Waarschuwing(String code, String uitleg) {
     static final Waarschuwing KINDKANS_WEG = new Waarschuwing(
             "KINDKANS_ONBEREIKBAAR", "Wij kunnen nu geen nieuwe status ophalen. Dit is wat wij weten.");
 
+    static final Waarschuwing STATUSSEN_ONDERWEG = new Waarschuwing(
+            "STATUSSEN_ONDERWEG",
+            "Wij vragen Kindkans nog naar nieuwe statussen. Werk de statussen straks nog eens bij.");
+
     static Waarschuwing veelBijlagen(int genoeg) {
         return new Waarschuwing(
                 "VEEL_BIJLAGEN", "U stuurt meer dan " + genoeg + " bijlagen mee. Stuur alleen wat nodig is.");

@@ -49,6 +49,8 @@ public enum Weigering {
             SCHOOL,
             "Er staat een burgerservicenummer in de aanvraag. Dat mag niet."
                     + " Haal het nummer weg en verstuur opnieuw."),
+    ABONNEMENT_ADRES(Oplosser.LVS, "Op dit adres kunnen wij geen meldingen bezorgen."),
+    ABONNEMENT_ONBEKEND(Oplosser.LVS, "Er is geen abonnement."),
     BERICHT_ONGELDIG(Oplosser.LVS, "Wij kunnen het bericht niet lezen."),
     OPSLAG_VOL(SUPPORT, "Wij kunnen nu niets aannemen. Wij zijn gewaarschuwd. Probeer het later opnieuw."),
     TE_DRUK(SUPPORT, Reden.TE_DRUK.uitleg()),

@@ -12,7 +12,8 @@
             "dossier",
             "bijlage",
             "aanvraag",
-            "status"
+            "status",
+            "abonnement"
         })
 @NullMarked
 package nl.lvsgateway.loket;

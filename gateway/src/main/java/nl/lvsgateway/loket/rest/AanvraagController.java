@@ -10,6 +10,7 @@ import nl.lvsgateway.loket.Loket;
 import nl.lvsgateway.loket.Overzichtantwoord;
 import nl.lvsgateway.loket.Overzichtsverzoek.Overzichtsvelden;
 import nl.lvsgateway.loket.Statusantwoord;
+import nl.lvsgateway.loket.Statusvraag;
 import nl.lvsgateway.loket.Verwijderantwoord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -86,11 +87,13 @@ class AanvraagController {
 
     @PostMapping("statussen/updaten")
     Statusantwoord werkStatussenBij(
-            @PathVariable String school, @RequestBody Statusvraag vraag, HttpServletRequest http) {
-        var kenmerken = vraag.kenmerken() == null ? List.<String>of() : List.copyOf(vraag.kenmerken());
-        return loket.werkStatussenBij(Toegangskoppen.lees(school, http), kenmerken, vraag.cursor());
+            @PathVariable String school, @RequestBody Statusvelden vraag, HttpServletRequest http) {
+        return loket.werkStatussenBij(Statusvraag.van(
+                Toegangskoppen.lees(school, http), vraag.kenmerken(), vraag.leerling(), vraag.cursor()));
     }
 
-    record Statusvraag(
-            @Nullable List<String> kenmerken, @Nullable String cursor) {}
+    record Statusvelden(
+            @Nullable List<String> kenmerken,
+            @Nullable String leerling,
+            @Nullable String cursor) {}
 }

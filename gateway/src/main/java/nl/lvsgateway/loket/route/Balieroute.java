@@ -12,6 +12,8 @@ import nl.lvsgateway.loket.Keuring;
 import nl.lvsgateway.loket.Naslagbalie;
 import nl.lvsgateway.loket.Overzichtsbalie;
 import nl.lvsgateway.loket.Overzichtsverzoek;
+import nl.lvsgateway.loket.Statusbalie;
+import nl.lvsgateway.loket.Statusvraag;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -22,12 +24,19 @@ class Balieroute extends RouteBuilder {
     private final Balie balie;
     private final Overzichtsbalie overzichtsbalie;
     private final Naslagbalie naslagbalie;
+    private final Statusbalie statusbalie;
     private final Keurbalie keurbalie;
 
-    Balieroute(Balie balie, Overzichtsbalie overzichtsbalie, Naslagbalie naslagbalie, Keurbalie keurbalie) {
+    Balieroute(
+            Balie balie,
+            Overzichtsbalie overzichtsbalie,
+            Naslagbalie naslagbalie,
+            Statusbalie statusbalie,
+            Keurbalie keurbalie) {
         this.balie = balie;
         this.overzichtsbalie = overzichtsbalie;
         this.naslagbalie = naslagbalie;
+        this.statusbalie = statusbalie;
         this.keurbalie = keurbalie;
     }
 
@@ -77,7 +86,7 @@ class Balieroute extends RouteBuilder {
 
         from("direct:statussen-updaten")
                 .routeId("statussen-updaten")
-                .process(stap(Bezoek.class, balie::controleerToegang))
-                .process(vertaal(Bezoek.class, balie::werkStatussenBij));
+                .process(stap(Statusvraag.class, statusbalie::controleerToegang))
+                .process(vertaal(Statusvraag.class, statusbalie::werkBij));
     }
 }

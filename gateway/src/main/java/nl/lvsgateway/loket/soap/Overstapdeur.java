@@ -5,13 +5,12 @@ import jakarta.jws.WebService;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.xml.ws.WebServiceContext;
 import jakarta.xml.ws.handler.MessageContext;
-import java.util.ArrayList;
-import java.util.List;
 import nl.lvsgateway.koppeling.Toegangsverzoek;
 import nl.lvsgateway.koppeling.Verificatiecode;
 import nl.lvsgateway.loket.Activering;
 import nl.lvsgateway.loket.Loket;
 import nl.lvsgateway.loket.Overzichtsverzoek.Overzichtsvelden;
+import nl.lvsgateway.loket.Statusvraag;
 import nl.ososchemas.lvs.v1.ActiveerKoppeling;
 import nl.ososchemas.lvs.v1.ActiveerKoppelingAntwoord;
 import nl.ososchemas.lvs.v1.BewaarAanvraag;
@@ -120,8 +119,8 @@ public class Overstapdeur implements LvsGateway {
 
     @Override
     public UpdateStatussenAntwoord updateStatussen(UpdateStatussen vraag, @Nullable Toegang toegang) {
-        List<String> kenmerken = new ArrayList<>(vraag.getKenmerk());
-        return Soapantwoord.statussen(loket.werkStatussenBij(verzoek(toegang), kenmerken, vraag.getCursor()));
+        return Soapantwoord.statussen(loket.werkStatussenBij(
+                Statusvraag.van(verzoek(toegang), vraag.getKenmerk(), vraag.getLeerling(), vraag.getCursor())));
     }
 
     @Override

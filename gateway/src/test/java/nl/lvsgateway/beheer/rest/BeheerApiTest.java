@@ -152,4 +152,39 @@ class BeheerApiTest {
                         "/beheer/api/v1/scholen/00YY02/koppelingen/ESIS/PO2507/activering",
                         "{\"naam\":\"x\",\"akkoord\":true,\"verificatiecode\":\"niet-de-goede\"}"));
     }
+
+    @Test
+    void what_support_changes_in_the_reference_tables_counts_at_once() throws Exception {
+        var pad = "/beheer/api/v1/samenwerkingsverbanden/vo-22-03/aanvraagtypes/LWOO";
+        var type = "{\"naam\":\"Leerwegondersteuning\",\"plekken\":[{\"naam\":\"toelichting\"}],"
+                + "\"verplichteVelden\":[\"contactpersoon.email\"],\"grenzen\":{\"hoogstens\":3}}";
+
+        assertThat(stuur("PUT", pad, type).body()).contains("\"code\":\"LWOO\"").contains("\"hoogstens\":3");
+
+        var kompas = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + poort + "/api/v1/scholen/00ZZ00/samenwerkingsverbanden"))
+                .header("X-API-Key", "demo-sleutel-esis")
+                .header("Verificatiecode", "kompas-2203")
+                .build();
+        assertThat(http.send(kompas, HttpResponse.BodyHandlers.ofString()).body())
+                .contains("\"code\":\"LWOO\"")
+                .contains("\"verplichteVelden\":[\"contactpersoon.email\"]");
+        assertThat(stuur("DELETE", pad, "").statusCode()).isEqualTo(204);
+        weigert(404, "REFERENTIE_ONBEKEND", stuur("DELETE", pad, ""));
+    }
+
+    @Test
+    void tells_all_that_is_wrong_with_a_reference_at_once() throws Exception {
+        var pad = "/beheer/api/v1/samenwerkingsverbanden/VO2203/aanvraagtypes/" + "X".repeat(21);
+        var type = "{\"naam\":\" \",\"plekken\":[{\"naam\":\"Met Spatie\"}],\"grenzen\":{\"samen\":0}}";
+
+        var antwoord = stuur("PUT", pad, type);
+
+        weigert(400, "REFERENTIE_ONGELDIG", antwoord);
+        assertThat(antwoord.body()).contains("\"code\"", "\"naam\"", "\"plekken\"", "\"grenzen.samen\"");
+        weigert(
+                404,
+                "REFERENTIE_ONBEKEND",
+                stuur("PUT", "/beheer/api/v1/samenwerkingsverbanden/PO9999/aanvraagtypes/TLV", "{\"naam\":\"TLV\"}"));
+    }
 }
