@@ -84,7 +84,7 @@ class Livebord implements Kijkers, SmartLifecycle {
     @Override
     public void stop() {
         aan = false;
-        kijkers.forEach(kijker -> kijker.zender().complete());
+        kijkers.forEach(kijker -> kijker.zender.complete());
         kijkers.clear();
     }
 
@@ -93,8 +93,17 @@ class Livebord implements Kijkers, SmartLifecycle {
         return aan;
     }
 
-    private record Kijker(
-            SseEmitter zender, Blik blik, @Nullable Long aanvraag) {
+    private static final class Kijker {
+
+        private final SseEmitter zender;
+        private final Blik blik;
+        private final @Nullable Long aanvraag;
+
+        Kijker(SseEmitter zender, Blik blik, @Nullable Long aanvraag) {
+            this.zender = zender;
+            this.blik = blik;
+            this.aanvraag = aanvraag;
+        }
 
         boolean wilWeten(Verandering verandering) {
             return blik.ziet(verandering.school()) && (aanvraag == null || aanvraag == verandering.aanvraag());

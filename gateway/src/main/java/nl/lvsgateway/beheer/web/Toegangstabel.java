@@ -30,22 +30,28 @@ final class Toegangstabel {
             regel(POST, "/fouten/herstel", SUPPORT),
             regel(GET, "/koppelingen", IEDEREEN),
             regel(GET, "/koppelingen/*", IEDEREEN),
-            regel(POST, "/koppelingen/**", APPLICATIEBEHEERDER, SUPPORT),
+            regel(POST, "/koppelingen", SUPPORT),
+            regel(POST, "/koppelingen/*/mogelijk", SUPPORT),
+            regel(POST, "/koppelingen/*/deblokkering", SUPPORT),
+            regel(POST, "/koppelingen/*/activering", APPLICATIEBEHEERDER, SUPPORT),
+            regel(POST, "/koppelingen/*/code", APPLICATIEBEHEERDER, SUPPORT),
+            regel(POST, "/koppelingen/*/intrekking", APPLICATIEBEHEERDER, SUPPORT),
             regel(GET, "/kindkans", SUPPORT, AUDITOR),
             regel(GET, "/lijsten", IEDEREEN),
             regel(GET, "/lijsten/*", IEDEREEN),
-            regel(POST, "/lijsten/**", SUPPORT),
+            regel(POST, "/lijsten/*/statussen", SUPPORT),
+            regel(POST, "/lijsten/*/statussen/verwijderen", SUPPORT),
             regel(GET, "/logboek", SUPPORT, AUDITOR),
             regel(POST, "/logboek/keuring", SUPPORT, AUDITOR),
             regel(GET, "/simulator", SUPPORT),
             regel(POST, "/simulator/**", SUPPORT));
 
     private static Toegangsregel regel(HttpMethod methode, String pad, Rol... rollen) {
-        return new Toegangsregel(methode, pad, List.of(rollen));
+        return new Toegangsregel(methode.name(), pad, List.of(rollen));
     }
 
     /** One line of the table. */
-    record Toegangsregel(HttpMethod methode, String pad, List<Rol> rollen) {
+    record Toegangsregel(String methode, String pad, List<Rol> rollen) {
 
         String[] namen() {
             return rollen.stream().map(Enum::name).toArray(String[]::new);
