@@ -54,8 +54,7 @@ record Grafiek(double top) {
                 los = true;
                 continue;
             }
-            // a dot of its own, so that a single measurement shows too
-            stukken.add(vorm("%s%.1f %.1fh0.1", los ? "M" : "L", (n + 0.5) * breed, HOOG - schaal(hier)));
+            stukken.add(vorm("%s%.1f %.1fh%.1f", los ? "M" : "L", n * breed, HOOG - schaal(hier), breed));
             los = false;
         }
         return String.join("", stukken);
