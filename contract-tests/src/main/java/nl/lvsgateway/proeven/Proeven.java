@@ -2,6 +2,12 @@ package nl.lvsgateway.proeven;
 
 import java.nio.file.Path;
 import nl.lvsgateway.proeven.meting.Doorvoermeting;
+import nl.lvsgateway.proeven.meting.Dossiermeting;
+import nl.lvsgateway.proeven.meting.Meting;
+import nl.lvsgateway.proeven.proces.Werkmap;
+import nl.lvsgateway.proeven.storing.Foutpunten;
+import nl.lvsgateway.proeven.storing.Storingsproef;
+import nl.lvsgateway.proeven.vullen.Laden;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
@@ -18,7 +24,14 @@ import picocli.CommandLine.ScopeType;
         synopsisSubcommandLabel = "OPDRACHT",
         commandListHeading = "%nOpdrachten:%n",
         footer = "%nHulp bij een opdracht: proeven OPDRACHT --help",
-        subcommands = {Doorvoermeting.class})
+        subcommands = {
+            Storingsproef.class,
+            Foutpunten.class,
+            Meting.class,
+            Doorvoermeting.class,
+            Dossiermeting.class,
+            Laden.class
+        })
 public final class Proeven {
 
     private Proeven() {}
@@ -30,7 +43,9 @@ public final class Proeven {
                     "proeven.map",
                     Path.of(System.getProperty("java.io.tmpdir"), eigen).toString());
         }
-        System.exit(opdrachten().execute(args));
+        var code = opdrachten().execute(args);
+        Werkmap.ruimOp();
+        System.exit(code);
     }
 
     static CommandLine opdrachten() {

@@ -99,5 +99,10 @@ class ContractIT {
 
         assertThat(reactie.status()).isEqualTo(200);
         assertThat(reactie.tekst()).startsWith("openapi: 3.0.").contains("/scholen/{school}/aanvragen:");
+        var json = Verbinding.stuur(Verzoek.get(gateway.adres("/openapi.json"), Map.of()));
+        var contract = JsonMapper.shared().readTree(json.tekst());
+        assertThat(contract.path("info").path("version").asString("")).isEqualTo("1.0.0");
+        assertThat(contract.path("paths").has("/scholen/{school}/aanvragen/{kenmerk}/bijlagen"))
+                .isTrue();
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives a test the gateway that all test classes share; it runs in a small heap, so every test proves that too. */
-final class Poort implements ParameterResolver {
+public final class Poort implements ParameterResolver {
 
     /** Ends with the last test class. */
     private record Gedeeld(GatewayProces gateway) implements AutoCloseable {

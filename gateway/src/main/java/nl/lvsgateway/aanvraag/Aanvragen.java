@@ -25,15 +25,6 @@ public interface Aanvragen {
 
     List<Aanvraag> metKenmerken(String school, String lvs, Collection<String> kenmerken);
 
-    /** What changed from a moment on, oldest change first; {@code na} breaks a tie within one moment. */
-    List<Aanvraag> gewijzigdVanaf(Wijzigingsvraag vraag);
-
-    /** Those with a number whose status was last asked before the given moment, longest ago first. */
-    List<Aanvraag> teVerversen(String school, String lvs, Instant voor, int hoogstens);
-
-    /** The same for all schools. */
-    List<Aanvraag> langNietGevraagd(Instant voor, int hoogstens);
-
     /** Other aanvragen of the same type for the same pupil that have a number, oldest first. */
     List<Aanvraag> eerdere(Aanvraag aanvraag);
 
@@ -56,18 +47,11 @@ public interface Aanvragen {
     /** Proof that the aanvraag with this kenmerk was deleted. */
     Optional<Verwijdering> verwijdering(AanvraagSleutel sleutel);
 
-    void bewaarKindkansstand(Aanvraag aanvraag);
-
+    /** Writes its history on, and tells it to all who listen. */
     void schrijf(long aanvraag, Gebeurtenis gebeurtenis);
 
     List<Gebeurtenis> geschiedenis(long aanvraag);
 
     /** All that this version holds: the files of the last whole version, and of the ones that completed it. */
     List<Bestand> bestanden(long aanvraag, int versie);
-
-    /**
-     * @param vanaf changes at this moment or later
-     * @param na within that very moment: those with a higher id
-     */
-    record Wijzigingsvraag(String school, String lvs, Instant vanaf, long na, int hoogstens) {}
 }

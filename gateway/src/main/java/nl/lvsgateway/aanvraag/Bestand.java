@@ -26,7 +26,7 @@ public record Bestand(
     }
 
     /** Equal for files that are the same to the school: name, place and content. */
-    String inhoud() {
+    public String inhoud() {
         return soort + "\0" + naam + "\0" + plek + "\0" + sha256;
     }
 

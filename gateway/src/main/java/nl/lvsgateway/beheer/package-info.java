@@ -4,11 +4,13 @@
         allowedDependencies = {
             "techniek",
             "techniek :: opslag",
+            "techniek :: rest",
             "aanvraag",
             "kindkans",
             "koppeling",
             "logboek",
             "samenwerkingsverband",
+            "status",
             "verzending"
         })
 @NullMarked

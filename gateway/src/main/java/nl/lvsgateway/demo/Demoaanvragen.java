@@ -17,6 +17,7 @@ import nl.lvsgateway.koppeling.Toegangsverzoek;
 import nl.lvsgateway.koppeling.Verificatiecode;
 import nl.lvsgateway.loket.Aanvraagvelden;
 import nl.lvsgateway.loket.Aanvraagvelden.Contactvelden;
+import nl.lvsgateway.loket.Geweigerd;
 import nl.lvsgateway.loket.Loket;
 import nl.lvsgateway.loket.Stukken;
 import org.jspecify.annotations.Nullable;
@@ -76,8 +77,12 @@ class Demoaanvragen {
                 List.of("Bijlagen"),
                 Map.of(),
                 verzenden);
-        var antwoord = loket.dienIn(verzoek, new Voorbeeldstukken(velden, stukken(school)));
-        LOG.debug("Example {} is {}", kenmerk, antwoord.aanvraag().verzendstatus());
+        try {
+            var antwoord = loket.dienIn(verzoek, new Voorbeeldstukken(velden, stukken(school)));
+            LOG.debug("Example {} is {}", kenmerk, antwoord.aanvraag().verzendstatus());
+        } catch (Geweigerd eerderVeranderd) {
+            LOG.info("Example {} is not made again: {}", kenmerk, eerderVeranderd.weigering());
+        }
     }
 
     private static String sleutel(Lvs lvs) {

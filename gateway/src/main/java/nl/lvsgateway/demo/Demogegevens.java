@@ -1,7 +1,6 @@
 package nl.lvsgateway.demo;
 
 import java.util.List;
-import java.util.Set;
 import nl.lvsgateway.koppeling.Koppelbeheer;
 import nl.lvsgateway.koppeling.Koppeling;
 import nl.lvsgateway.koppeling.Koppelingen;
@@ -10,9 +9,6 @@ import nl.lvsgateway.koppeling.Lvs.LeegNummer;
 import nl.lvsgateway.koppeling.Schoolnummer;
 import nl.lvsgateway.koppeling.Toegangsverzoek;
 import nl.lvsgateway.koppeling.Verificatiecode;
-import nl.lvsgateway.samenwerkingsverband.Aanvraagtype;
-import nl.lvsgateway.samenwerkingsverband.Samenwerkingsverband;
-import nl.lvsgateway.samenwerkingsverband.Samenwerkingsverbanden;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -30,12 +26,12 @@ class Demogegevens implements SmartInitializingSingleton {
     static final Lvs ESIS = new Lvs("ESIS", "ESIS", LeegNummer.LEEG);
     static final String TOELICHTING = "toelichting_onderwijsbehoeften";
 
-    private final Samenwerkingsverbanden samenwerkingsverbanden;
+    private final Demotypes types;
     private final Koppelingen koppelingen;
     private final Koppelbeheer koppelbeheer;
 
-    Demogegevens(Samenwerkingsverbanden samenwerkingsverbanden, Koppelingen koppelingen, Koppelbeheer koppelbeheer) {
-        this.samenwerkingsverbanden = samenwerkingsverbanden;
+    Demogegevens(Demotypes types, Koppelingen koppelingen, Koppelbeheer koppelbeheer) {
+        this.types = types;
         this.koppelingen = koppelingen;
         this.koppelbeheer = koppelbeheer;
     }
@@ -60,27 +56,11 @@ class Demogegevens implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        maakSamenwerkingsverbanden();
+        types.bewaar();
         koppelingen.bewaar(PARNASSYS, Koppelbeheer.sleutelHash("demo-sleutel-parnassys"));
         koppelingen.bewaar(ESIS, Koppelbeheer.sleutelHash("demo-sleutel-esis"));
         List.of(REGENBOOG, VUURVLINDER, ZANDLOPER, VERHUISD, GEDULD, KOMPAS, VUURTOREN)
                 .forEach(this::maakSchool);
-    }
-
-    private void maakSamenwerkingsverbanden() {
-        samenwerkingsverbanden.bewaar(new Samenwerkingsverband("PO2507", "Samenwerkingsverband PO 25-07 (fictief)"));
-        samenwerkingsverbanden.bewaar(new Samenwerkingsverband("VO2203", "Samenwerkingsverband VO 22-03 (fictief)"));
-        type("PO2507", "A&K", "A&K");
-        type("PO2507", "ARR", "Arrangement");
-        type("PO2507", "VOORZ", "Voorziening");
-        type("PO2507", "TLV", "TLV");
-        type("PO2507", "THUISZ", "Thuiszitter");
-        type("VO2203", "TLV", "TLV");
-        type("VO2203", "ALG", "Algemeen");
-    }
-
-    private void type(String swv, String code, String naam) {
-        samenwerkingsverbanden.bewaar(new Aanvraagtype(swv, code, naam, Set.of()));
     }
 
     private void maakSchool(Demoschool school) {

@@ -26,6 +26,11 @@ public record Overstapdossier(
         plekken = Set.copyOf(plekken);
     }
 
+    /** False when it was kept unread, as its year is not known here. */
+    public boolean gelezen() {
+        return !versie.isEmpty();
+    }
+
     public boolean isVan(String schoolnummer) {
         return school.equals(schoolnummer);
     }

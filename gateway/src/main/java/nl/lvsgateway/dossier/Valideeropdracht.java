@@ -42,7 +42,7 @@ public final class Valideeropdracht {
         }
         var opdracht = new Valideeropdracht(uit, opties);
         for (var naam : namen) {
-            opdracht.bestanden(Path.of(naam), fouten).forEach(b -> opdracht.keur(b, fouten));
+            opdracht.bestanden(Path.of(naam), fouten).forEach(opdracht::keur);
         }
         uit.flush();
         return opdracht.goed ? 0 : 1;
@@ -52,17 +52,25 @@ public final class Valideeropdracht {
         if (!Files.isDirectory(pad)) {
             return List.of(pad);
         }
-        try (var inhoud = Files.list(pad)) {
-            return inhoud.filter(p -> p.getFileName().toString().endsWith(".xml"))
+        var gevonden = xmlIn(pad);
+        if (gevonden.isEmpty()) {
+            goed = false;
+            fouten.println(pad + ": in deze map kan geen bestand *.xml worden gelezen.");
+        }
+        return gevonden;
+    }
+
+    private static List<Path> xmlIn(Path map) {
+        try (var inhoud = Files.list(map)) {
+            return inhoud.filter(p -> p.getFileName().toString().endsWith(".xml") && !Files.isDirectory(p))
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            onleesbaar(pad, fouten);
             return List.of();
         }
     }
 
-    private void keur(Path bestand, PrintStream fouten) {
+    private void keur(Path bestand) {
         try (InputStream in = Files.newInputStream(bestand)) {
             var oordeel = keuring.keur(in);
             var getoond = oordeel.bevindingen().stream()
@@ -71,13 +79,15 @@ public final class Valideeropdracht {
             goed &= oordeel.geldig() && oordeel.bevindingen().stream().allMatch(Bevinding::eigen);
             uit.println(uitleg ? verhaal(bestand, oordeel.fout(), getoond) : regel(bestand, oordeel.fout(), getoond));
         } catch (IOException e) {
-            onleesbaar(bestand, fouten);
+            onleesbaar(bestand);
         }
     }
 
-    private void onleesbaar(Path pad, PrintStream fouten) {
+    /** A line of its own all the same: who counts lines counts files. */
+    private void onleesbaar(Path bestand) {
         goed = false;
-        fouten.println(pad + ": dit bestand kan niet worden gelezen.");
+        var reden = "dit bestand kan niet worden gelezen.";
+        uit.println(uitleg ? bestand + ": " + reden : bestand + "\tfout\tONLEESBAAR " + reden + "\t0");
     }
 
     private static String regel(Path bestand, @Nullable Dossierfout fout, List<Bevinding> bevindingen) {

@@ -1,6 +1,7 @@
 package nl.lvsgateway.koppeling;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,12 +38,15 @@ public record Koppeling(
         return ingetrokkenOp == null ? geactiveerdOp : ingetrokkenOp;
     }
 
+    /** At a moment that both databases hold as it is, so that a repeat gives the same answer. */
     Koppeling geactiveerd(String naam, Instant op) {
-        return new Koppeling(school, schoolnaam, lvs, samenwerkingsverband, naam, op, null, laatstGezien);
+        var moment = op.truncatedTo(ChronoUnit.MICROS);
+        return new Koppeling(school, schoolnaam, lvs, samenwerkingsverband, naam, moment, null, laatstGezien);
     }
 
     Koppeling ingetrokken(Instant op) {
-        return new Koppeling(school, schoolnaam, lvs, samenwerkingsverband, naam, geactiveerdOp, op, laatstGezien);
+        var moment = op.truncatedTo(ChronoUnit.MICROS);
+        return new Koppeling(school, schoolnaam, lvs, samenwerkingsverband, naam, geactiveerdOp, moment, laatstGezien);
     }
 
     @Override

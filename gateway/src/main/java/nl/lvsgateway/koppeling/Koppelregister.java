@@ -104,7 +104,7 @@ public class Koppelregister {
      * Activates as ESIS does, for a school whose LVS has no screen for it: name, akkoord, and the same code as was set on the
      * Kindkans side. A wrong code counts as in the LVS.
      *
-     * @throws ToegangGeweigerd when the code is not right, or the school is blocked
+     * @throws Invoerfout also when the code is not right, or the school is blocked
      */
     public Koppeling activeer(Koppelingen.Plaats waar, @Nullable String naam, boolean akkoord, Verificatiecode code) {
         bekend(waar);
@@ -115,7 +115,17 @@ public class Koppelregister {
                     "U bent nog niet akkoord gegaan. Ga akkoord om de koppeling aan te zetten.");
         }
         var verzoek = new Toegangsverzoek(null, waar.school().waarde(), code);
-        return beheer.activeer(verzoek, bekendLvs(waar.lvs()), naam(naam), waar.samenwerkingsverband());
+        try {
+            return beheer.activeer(verzoek, bekendLvs(waar.lvs()), naam(naam), waar.samenwerkingsverband());
+        } catch (ToegangGeweigerd geen) {
+            throw geweigerd(geen);
+        }
+    }
+
+    private static Invoerfout geweigerd(ToegangGeweigerd geen) {
+        var punt = new Invoerfout.Punt(geen.reden().name(), "verificatiecode", geen.uitleg());
+        var wacht = geen.wacht();
+        return wacht == null ? new Invoerfout(Soort.GEWEIGERD, List.of(punt)) : Invoerfout.later(punt, wacht);
     }
 
     /**

@@ -8,15 +8,28 @@ public class ToegangGeweigerd extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Why not. */
+    /** Why not, with the sentence for the person at the screen; {@code {tijd}} is how long to wait. */
     public enum Reden {
-        NIET_AANGEMELD,
-        SCHOOL_ONBEKEND,
-        KOPPELING_NIET_ACTIEF,
-        SAMENWERKINGSVERBAND_KIEZEN,
-        VERIFICATIECODE_ONJUIST,
-        KOPPELING_GEBLOKKEERD,
-        TE_DRUK
+        NIET_AANGEMELD("Dit leerlingvolgsysteem is niet aangemeld. Neem contact op met uw leverancier."),
+        SCHOOL_ONBEKEND("Wij kennen dit schoolnummer (BRIN) niet."
+                + " Controleer het nummer of neem contact op met uw samenwerkingsverband."),
+        KOPPELING_NIET_ACTIEF("De koppeling met Kindkans staat nog niet aan."
+                + " Vraag uw applicatiebeheerder om de koppeling te activeren."),
+        SAMENWERKINGSVERBAND_KIEZEN("Uw school heeft meer samenwerkingsverbanden. Kies er een."),
+        VERIFICATIECODE_ONJUIST("De verificatiecode klopt niet. Vul in Kindkans en hier precies dezelfde code in."
+                + " In Kindkans staat de code bij Beheer, Organisatie, Instellingen van uw school."),
+        KOPPELING_GEBLOKKEERD("U hebt te vaak een verkeerde code ingevuld. Probeer het over {tijd} opnieuw."),
+        TE_DRUK("Het is nu te druk. Probeer het over een minuut opnieuw.");
+
+        private final String uitleg;
+
+        Reden(String uitleg) {
+            this.uitleg = uitleg;
+        }
+
+        public String uitleg() {
+            return uitleg;
+        }
     }
 
     private final Reden reden;
@@ -43,5 +56,14 @@ public class ToegangGeweigerd extends RuntimeException {
     /** After how long it is worth another try; {@code null} when waiting does not help. */
     public @Nullable Duration wacht() {
         return wacht;
+    }
+
+    /** The sentence, with the time to wait filled in. */
+    public String uitleg() {
+        if (wacht == null) {
+            return reden.uitleg();
+        }
+        var minuten = Math.max(1, (wacht.toSeconds() + 59) / 60);
+        return reden.uitleg().replace("{tijd}", minuten == 1 ? "1 minuut" : minuten + " minuten");
     }
 }

@@ -3,20 +3,13 @@ package nl.lvsgateway.loket;
 import java.util.ArrayList;
 import java.util.List;
 import nl.lvsgateway.aanvraag.Aanvraag;
+import nl.lvsgateway.aanvraag.Aanvraagoverzicht.Bladzijde;
 import nl.lvsgateway.aanvraag.Aanvragen;
-import nl.lvsgateway.aanvraag.Bestand;
-import nl.lvsgateway.aanvraag.Bestand.Soort;
-import nl.lvsgateway.aanvraag.Gebeurtenis;
 import nl.lvsgateway.aanvraag.Versieregels;
-import nl.lvsgateway.aanvraag.Verzendreden;
-import nl.lvsgateway.aanvraag.Verzendstatus;
 import nl.lvsgateway.koppeling.Lvs;
-import nl.lvsgateway.koppeling.Lvs.LeegNummer;
-import nl.lvsgateway.loket.AanvraagStand.Reden;
-import nl.lvsgateway.loket.Aanvraagdetail.BijlageStand;
-import nl.lvsgateway.loket.Aanvraagdetail.GebeurtenisStand;
+import nl.lvsgateway.loket.Overzichtantwoord.Overzichtsregel;
 import nl.lvsgateway.status.Stand;
-import org.jspecify.annotations.Nullable;
+import nl.lvsgateway.status.Versheid;
 import org.springframework.stereotype.Component;
 
 /** Tells an LVS what it may know, in the reading of that LVS. */
@@ -25,10 +18,12 @@ class Antwoordmaker {
 
     private final Aanvragen aanvragen;
     private final Versieregels regels;
+    private final Detailmaker details;
 
-    Antwoordmaker(Aanvragen aanvragen, Versieregels regels) {
+    Antwoordmaker(Aanvragen aanvragen, Versieregels regels, Detailmaker details) {
         this.aanvragen = aanvragen;
         this.regels = regels;
+        this.details = details;
     }
 
     Aanvraagantwoord ontvangen(Inzending inzending) {
@@ -36,13 +31,13 @@ class Antwoordmaker {
         var waarschuwingen = new ArrayList<>(inzending.waarschuwingen());
         waarschuwingen.addAll(bijInhoud(registratie.aanvraag()));
         return new Aanvraagantwoord(
-                stand(registratie.aanvraag(), inzending.toegang().lvs()),
+                standen(inzending.toegang().lvs()).stand(registratie.aanvraag()),
                 waarschuwingen.stream().distinct().toList(),
                 registratie.nieuw());
     }
 
     Aanvraagantwoord verzonden(Aanvraag aanvraag, Lvs lvs) {
-        return new Aanvraagantwoord(stand(aanvraag, lvs), bijInhoud(aanvraag), false);
+        return new Aanvraagantwoord(standen(lvs).stand(aanvraag), bijInhoud(aanvraag), false);
     }
 
     private List<Waarschuwing> bijInhoud(Aanvraag aanvraag) {
@@ -60,67 +55,47 @@ class Antwoordmaker {
     }
 
     Aanvraagdetail detail(Aanvraag aanvraag, Lvs lvs) {
-        var bestanden = aanvragen.bestanden(aanvraag.id(), aanvraag.versie());
-        return new Aanvraagdetail(
-                stand(aanvraag, lvs),
-                aanvraag.gegevens().samenwerkingsverband(),
-                aanvraag.gegevens().aanvraagtype(),
-                aanvraag.gegevens().korteOmschrijving(),
-                van(bestanden, Soort.DOSSIER).get(0).sha256(),
-                van(bestanden, Soort.BIJLAGE).stream()
-                        .map(b -> new BijlageStand(b.plek(), b.mediatype(), b.grootte(), b.sha256()))
-                        .toList(),
-                aanvragen.geschiedenis(aanvraag.id()).stream()
-                        .map(Antwoordmaker::gebeurtenis)
-                        .toList());
-    }
-
-    private static List<Bestand> van(List<Bestand> bestanden, Soort soort) {
-        return bestanden.stream().filter(b -> b.soort() == soort).toList();
+        return details.detail(aanvraag, standen(lvs).stand(aanvraag));
     }
 
     Statusantwoord statussen(Stand stand, Lvs lvs) {
         return new Statusantwoord(
-                stand.aanvragen().stream().map(a -> stand(a, lvs)).toList(),
+                stand.aanvragen().stream().map(standen(lvs)::stand).toList(),
                 stand.onbekend(),
                 stand.cursor(),
                 stand.meer(),
                 stand.peildatum(),
-                stand.kindkansWeg() ? List.of(Waarschuwing.KINDKANS_WEG) : List.of());
+                waarschuwingen(stand.versheid()));
     }
 
-    private static AanvraagStand stand(Aanvraag a, Lvs lvs) {
-        var kindkans = a.kindkansstand();
-        var leeg = lvs.leegNummer() == LeegNummer.NUL ? Long.valueOf(0) : null;
-        return new AanvraagStand(
-                a.sleutel().kenmerk(),
-                a.ontvangstnummer().toString(),
-                a.dossiernummer() == null ? leeg : a.dossiernummer(),
-                a.verzendstatus().tekst(),
-                reden(a.reden(), a.verzendstatus()),
-                a.volgendePoging(),
-                kindkans == null ? null : kindkans.status(),
-                kindkans == null ? null : kindkans.informatie(),
-                kindkans == null ? null : kindkans.sinds(),
-                a.versie(),
-                a.aangemaakt(),
-                a.gewijzigd());
+    private static List<Waarschuwing> waarschuwingen(Versheid versheid) {
+        return switch (versheid) {
+            case VERS -> List.of();
+            case ONDERWEG -> List.of(Waarschuwing.STATUSSEN_ONDERWEG);
+            case KINDKANS_WEG -> List.of(Waarschuwing.KINDKANS_WEG);
+        };
     }
 
-    private static @Nullable Reden reden(@Nullable Verzendreden reden, Verzendstatus status) {
-        return reden == null
-                ? null
-                : new Reden(reden.name(), reden.bij(status), reden.oplosser().tekst());
+    Overzichtantwoord overzicht(Bladzijde bladzijde, Lvs lvs) {
+        var standen = standen(lvs);
+        var verder = bladzijde.verder();
+        return new Overzichtantwoord(
+                bladzijde.aanvragen().stream().map(a -> regel(a, standen)).toList(),
+                verder == null ? null : verder.toString());
     }
 
-    private static GebeurtenisStand gebeurtenis(Gebeurtenis g) {
-        var van = g.van();
-        return new GebeurtenisStand(
-                g.tijdstip(),
-                van == null ? null : van.tekst(),
-                g.naar().tekst(),
-                g.door().tekst(),
-                g.poging(),
-                reden(g.reden(), g.naar()));
+    private static Overzichtsregel regel(Aanvraag a, Standmaker standen) {
+        var g = a.gegevens();
+        return new Overzichtsregel(
+                standen.stand(a),
+                g.samenwerkingsverband(),
+                g.aanvraagtype(),
+                g.datum(),
+                g.korteOmschrijving(),
+                g.leerling());
+    }
+
+    private Standmaker standen(Lvs lvs) {
+        return new Standmaker(lvs, regels);
     }
 }

@@ -7,21 +7,16 @@ import nl.lvsgateway.aanvraag.Aanvraagregister;
 import nl.lvsgateway.aanvraag.Gebeurtenis.Door;
 import nl.lvsgateway.bijlage.Opruimer;
 import nl.lvsgateway.koppeling.Koppelbeheer;
-import nl.lvsgateway.status.CursorOngeldig;
-import nl.lvsgateway.status.Statusboek;
 import org.springframework.stereotype.Service;
 
 /** The steps of everything that is no hand-in: switch a koppeling on, send, ask. */
 @Service
 public class Balie {
 
-    private static final int MEESTE_KENMERKEN = 5000;
-
     private final Koppelbeheer koppelbeheer;
     private final Aanvraagregister register;
     private final Aanvraagbeheer beheer;
     private final Opruimer opruimer;
-    private final Statusboek statusboek;
     private final Antwoordmaker antwoorden;
 
     Balie(
@@ -29,13 +24,11 @@ public class Balie {
             Aanvraagregister register,
             Aanvraagbeheer beheer,
             Opruimer opruimer,
-            Statusboek statusboek,
             Antwoordmaker antwoorden) {
         this.koppelbeheer = koppelbeheer;
         this.register = register;
         this.beheer = beheer;
         this.opruimer = opruimer;
-        this.statusboek = statusboek;
         this.antwoorden = antwoorden;
     }
 
@@ -62,23 +55,6 @@ public class Balie {
         return register.vind(sleutel(bezoek))
                 .map(aanvraag -> antwoorden.detail(aanvraag, bezoek.bewezen().lvs()))
                 .orElseThrow(Balie::onbekend);
-    }
-
-    /** 'Statussen updaten'. */
-    public Statusantwoord werkStatussenBij(Bezoek bezoek) {
-        var toegang = bezoek.bewezen();
-        var school = toegang.school().waarde();
-        if (bezoek.kenmerken().size() > MEESTE_KENMERKEN) {
-            throw onvolledig("kenmerken", "Vraag hooguit " + MEESTE_KENMERKEN + " kenmerken tegelijk.");
-        }
-        try {
-            var stand = bezoek.kenmerken().isEmpty()
-                    ? statusboek.sinds(school, toegang.lvs().code(), bezoek.cursor())
-                    : statusboek.van(school, toegang.lvs().code(), bezoek.kenmerken());
-            return antwoorden.statussen(stand, toegang.lvs());
-        } catch (CursorOngeldig geenCursor) {
-            throw onvolledig("cursor", "Deze cursor kennen wij niet. Begin opnieuw zonder cursor.");
-        }
     }
 
     /** Switches the koppeling on; who does so again gets the same answer. */

@@ -11,19 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param toegang what the caller has proven; filled in by the first step
  */
-public record Bezoek(
-        Toegangsverzoek verzoek,
-        @Nullable Toegang toegang,
-        List<String> kenmerken,
-        @Nullable String cursor) {
+public record Bezoek(Toegangsverzoek verzoek, @Nullable Toegang toegang, List<String> kenmerken) {
 
     /** About one aanvraag. */
     static Bezoek over(Toegangsverzoek verzoek, @Nullable String kenmerk) {
-        return new Bezoek(verzoek, null, kenmerk == null ? List.of() : List.of(kenmerk), null);
+        return new Bezoek(verzoek, null, kenmerk == null ? List.of() : List.of(kenmerk));
     }
 
     Bezoek met(Toegang toegang) {
-        return new Bezoek(verzoek, toegang, kenmerken, cursor);
+        return new Bezoek(verzoek, toegang, kenmerken);
     }
 
     Toegang bewezen() {

@@ -20,7 +20,7 @@ final class Dossieruitslag {
         }
         oordeel.bevindingen().forEach(bevinding -> verwerk(bevinding, inzending));
         var dossier = oordeel.dossier();
-        if (dossier != null) {
+        if (dossier != null && dossier.gelezen()) {
             neemOver(dossier, inzending);
         }
     }
@@ -40,7 +40,7 @@ final class Dossieruitslag {
 
     private static void neemOver(Overstapdossier dossier, Inzending inzending) {
         var school = inzending.toegang().school().waarde();
-        if (!dossier.school().isEmpty() && !dossier.isVan(school)) {
+        if (!dossier.isVan(school)) {
             inzending.fouten().add(Fout.bij(Weigering.DOSSIER_ANDERE_SCHOOL, "dossier"));
         }
         if (!dossier.gezagBekend()) {

@@ -28,13 +28,6 @@ public record Fout(
         return new Fout(weigering, veld, weigering.uitleg());
     }
 
-    /** Refused for a while; the sentence names it when it is minutes. */
-    public static Fout naWachten(Weigering weigering, Duration wacht) {
-        var minuten = Math.max(1, (wacht.toSeconds() + 59) / 60);
-        var tijd = minuten == 1 ? "1 minuut" : minuten + " minuten";
-        return new Fout(weigering, null, weigering.uitleg().replace("{tijd}", tijd), wacht);
-    }
-
     /** {@code ja}, {@code nee}, or after how many seconds the same message may be sent again. */
     public String opnieuwProberen() {
         return wacht == null

@@ -80,6 +80,10 @@ public final class Inzending {
         return fouten;
     }
 
+    void meld(Weigering weigering, String veld, String uitleg) {
+        fouten.add(new Fout(weigering, veld, uitleg));
+    }
+
     List<Waarschuwing> waarschuwingen() {
         return waarschuwingen;
     }

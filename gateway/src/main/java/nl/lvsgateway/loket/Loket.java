@@ -1,13 +1,13 @@
 package nl.lvsgateway.loket;
 
 import java.io.InputStream;
-import java.util.List;
 import java.util.function.Supplier;
 import nl.lvsgateway.aanvraag.KenmerkInGebruik;
 import nl.lvsgateway.aanvraag.WijzigingGeweigerd;
 import nl.lvsgateway.bijlage.KluisVol;
 import nl.lvsgateway.koppeling.ToegangGeweigerd;
 import nl.lvsgateway.koppeling.Toegangsverzoek;
+import nl.lvsgateway.loket.Overzichtsverzoek.Overzichtsvelden;
 import nl.lvsgateway.techniek.Storing;
 import nl.lvsgateway.techniek.route.Routes;
 import org.jspecify.annotations.Nullable;
@@ -74,13 +74,43 @@ public class Loket {
         return langs("direct:opvragen", Bezoek.over(verzoek, kenmerk), Aanvraagdetail.class);
     }
 
-    public Statusantwoord werkStatussenBij(Toegangsverzoek verzoek, List<String> kenmerken, @Nullable String cursor) {
-        return langs("direct:statussen-updaten", new Bezoek(verzoek, null, kenmerken, cursor), Statusantwoord.class);
+    public Overzichtantwoord overzicht(Toegangsverzoek verzoek, Overzichtsvelden velden) {
+        return langs("direct:overzicht", new Overzichtsverzoek(verzoek, null, velden), Overzichtantwoord.class);
+    }
+
+    public Naslagantwoord samenwerkingsverbanden(Toegangsverzoek verzoek) {
+        return langs("direct:samenwerkingsverbanden", Bezoek.over(verzoek, null), Naslagantwoord.class);
+    }
+
+    public Koppelingenantwoord koppelingen(Toegangsverzoek verzoek) {
+        return langs("direct:koppelingen", new Intrekking(verzoek, null), Koppelingenantwoord.class);
+    }
+
+    public Koppelingenantwoord trekIn(Toegangsverzoek verzoek, @Nullable String samenwerkingsverband) {
+        return langs(
+                "direct:koppeling-intrekken", new Intrekking(verzoek, samenwerkingsverband), Koppelingenantwoord.class);
+    }
+
+    public Statusantwoord werkStatussenBij(Statusvraag vraag) {
+        return langs("direct:statussen-updaten", vraag, Statusantwoord.class);
     }
 
     /** The verdict on a dossier; nothing is kept. */
     public Keuringsantwoord valideer(Toegangsverzoek verzoek, InputStream xml) {
         return langs("direct:valideren", new Keuring(verzoek, null, xml), Keuringsantwoord.class);
+    }
+
+    public Abonnementantwoord abonneer(Abonneervraag vraag) {
+        return langs("direct:abonneren", vraag, Abonnementantwoord.class);
+    }
+
+    public Abonnementantwoord abonnement(Abonneervraag vraag) {
+        return langs("direct:abonnement-opvragen", vraag, Abonnementantwoord.class);
+    }
+
+    public void beeindigAbonnement(Abonneervraag vraag) {
+        var weg = langs("direct:abonnement-beeindigen", vraag, Abonneervraag.class);
+        LOG.info("Abonnement of {} ended", weg.bewezen());
     }
 
     public Koppelingantwoord activeer(Activering activering) {
@@ -107,9 +137,7 @@ public class Loket {
     }
 
     private static Geweigerd geweigerd(ToegangGeweigerd geen) {
-        var weigering = Weigering.valueOf(geen.reden().name());
-        var wacht = geen.wacht();
-        return new Geweigerd(wacht == null ? Fout.van(weigering) : Fout.naWachten(weigering, wacht));
+        return new Geweigerd(new Fout(Weigering.valueOf(geen.reden().name()), null, geen.uitleg(), geen.wacht()));
     }
 
     /** Every refusal is one line in the log: code and place, never content. */

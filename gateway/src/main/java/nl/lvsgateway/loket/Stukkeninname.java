@@ -1,10 +1,7 @@
 package nl.lvsgateway.loket;
 
 import static nl.lvsgateway.loket.Weigering.AANVRAAG_ONVOLLEDIG;
-import static nl.lvsgateway.loket.Weigering.BIJLAGEN_TE_GROOT;
-import static nl.lvsgateway.loket.Weigering.BIJLAGEN_TE_VEEL;
 import static nl.lvsgateway.loket.Weigering.BIJLAGE_LEEG;
-import static nl.lvsgateway.loket.Weigering.BIJLAGE_TE_GROOT;
 import static nl.lvsgateway.loket.Weigering.DOSSIER_TE_GROOT;
 import static nl.lvsgateway.loket.Weigering.PGN_GEVONDEN;
 
@@ -63,9 +60,6 @@ class Stukkeninname {
                 stuk = inzending.stukken().volgende()) {
             neem(inzending, stuk);
         }
-        if (aantal(inzending) >= beleid.waarschuwVanaf()) {
-            inzending.waarschuwingen().add(Waarschuwing.VEEL_BIJLAGEN);
-        }
     }
 
     private void neem(Inzending inzending, Stuk stuk) throws IOException {
@@ -91,7 +85,7 @@ class Stukkeninname {
     private void neemBijlage(Inzending inzending, Stuk stuk) throws IOException {
         var veld = "bijlage[" + (aantal(inzending) + 1) + "]";
         if (aantal(inzending) >= beleid.hoogstens()) {
-            throw new Geweigerd(Fout.bij(BIJLAGEN_TE_VEEL, veld));
+            throw new Geweigerd(Grenskeuring.teVeel(beleid.hoogstens(), veld));
         }
         keurNaam(inzending, stuk, veld);
         var bewaard = neemBytes(inzending, stuk, veld);
@@ -107,8 +101,10 @@ class Stukkeninname {
         try {
             return new Genomen(stuk, inzending.berging().neem(stuk.inhoud(), Math.min(perBijlage, over)));
         } catch (TeGroot groot) {
-            var weigering = groot.limiet() == perBijlage ? BIJLAGE_TE_GROOT : BIJLAGEN_TE_GROOT;
-            throw new Geweigerd(Fout.bij(weigering, veld));
+            throw new Geweigerd(
+                    groot.limiet() == perBijlage
+                            ? Grenskeuring.teGroot(perBijlage, veld)
+                            : Grenskeuring.samenTeGroot(beleid.samen().toBytes(), veld));
         }
     }
 

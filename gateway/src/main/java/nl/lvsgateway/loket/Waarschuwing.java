@@ -3,8 +3,6 @@ package nl.lvsgateway.loket;
 /** Something to look at, beside a good answer. */
 public record Waarschuwing(String code, String uitleg) {
 
-    static final Waarschuwing VEEL_BIJLAGEN =
-            new Waarschuwing("VEEL_BIJLAGEN", "U stuurt meer dan 8 bijlagen mee. Stuur alleen wat nodig is.");
     static final Waarschuwing MOBIEL_NUMMER =
             new Waarschuwing("MOBIEL_NUMMER", "U hebt een mobiel nummer ingevuld. Is dit het nummer van de school?");
     static final Waarschuwing GEEN_GEZAG = new Waarschuwing(
@@ -12,6 +10,15 @@ public record Waarschuwing(String code, String uitleg) {
             "Er is geen ouder of verzorger met gezag ingevuld. Controleer dit in uw leerlingvolgsysteem.");
     static final Waarschuwing KINDKANS_WEG = new Waarschuwing(
             "KINDKANS_ONBEREIKBAAR", "Wij kunnen nu geen nieuwe status ophalen. Dit is wat wij weten.");
+
+    static final Waarschuwing STATUSSEN_ONDERWEG = new Waarschuwing(
+            "STATUSSEN_ONDERWEG",
+            "Wij vragen Kindkans nog naar nieuwe statussen. Werk de statussen straks nog eens bij.");
+
+    static Waarschuwing veelBijlagen(int genoeg) {
+        return new Waarschuwing(
+                "VEEL_BIJLAGEN", "U stuurt meer dan " + genoeg + " bijlagen mee. Stuur alleen wat nodig is.");
+    }
 
     static Waarschuwing lijktDubbel(long nummer) {
         return new Waarschuwing(

@@ -4,25 +4,17 @@ import static nl.lvsgateway.aanvraag.Oplosser.SCHOOL;
 import static nl.lvsgateway.aanvraag.Oplosser.SUPPORT;
 
 import nl.lvsgateway.aanvraag.Oplosser;
+import nl.lvsgateway.koppeling.ToegangGeweigerd.Reden;
 
 /** Every reason to say no, equal over both doors. The name is the stable code. */
 public enum Weigering {
-    NIET_AANGEMELD(Oplosser.LVS, "Dit leerlingvolgsysteem is niet aangemeld. Neem contact op met uw leverancier."),
-    KOPPELING_NIET_ACTIEF(
-            SCHOOL,
-            "De koppeling met Kindkans staat nog niet aan. Vraag uw applicatiebeheerder om de koppeling te activeren."),
-    VERIFICATIECODE_ONJUIST(
-            SCHOOL,
-            "De verificatiecode klopt niet. Vul in Kindkans en hier precies dezelfde code in."
-                    + " In Kindkans staat de code bij Beheer, Organisatie, Instellingen van uw school."),
-    /** The door fills in how long. */
-    KOPPELING_GEBLOKKEERD(SCHOOL, "U hebt te vaak een verkeerde code ingevuld. Probeer het over {tijd} opnieuw."),
+    NIET_AANGEMELD(Oplosser.LVS, Reden.NIET_AANGEMELD.uitleg()),
+    KOPPELING_NIET_ACTIEF(SCHOOL, Reden.KOPPELING_NIET_ACTIEF.uitleg()),
+    VERIFICATIECODE_ONJUIST(SCHOOL, Reden.VERIFICATIECODE_ONJUIST.uitleg()),
+    KOPPELING_GEBLOKKEERD(SCHOOL, Reden.KOPPELING_GEBLOKKEERD.uitleg()),
     AKKOORD_ONTBREEKT(SCHOOL, "U bent nog niet akkoord gegaan. Ga akkoord om de koppeling aan te zetten."),
-    SAMENWERKINGSVERBAND_KIEZEN(SCHOOL, "Uw school heeft meer samenwerkingsverbanden. Kies er een."),
-    SCHOOL_ONBEKEND(
-            SCHOOL,
-            "Wij kennen dit schoolnummer (BRIN) niet."
-                    + " Controleer het nummer of neem contact op met uw samenwerkingsverband."),
+    SAMENWERKINGSVERBAND_KIEZEN(SCHOOL, Reden.SAMENWERKINGSVERBAND_KIEZEN.uitleg()),
+    SCHOOL_ONBEKEND(SCHOOL, Reden.SCHOOL_ONBEKEND.uitleg()),
     AANVRAAG_ONBEKEND(Oplosser.LVS, "Wij kennen deze aanvraag niet bij uw school."),
     KENMERK_AL_IN_GEBRUIK(
             Oplosser.LVS,
@@ -57,9 +49,11 @@ public enum Weigering {
             SCHOOL,
             "Er staat een burgerservicenummer in de aanvraag. Dat mag niet."
                     + " Haal het nummer weg en verstuur opnieuw."),
+    ABONNEMENT_ADRES(Oplosser.LVS, "Op dit adres kunnen wij geen meldingen bezorgen."),
+    ABONNEMENT_ONBEKEND(Oplosser.LVS, "Er is geen abonnement."),
     BERICHT_ONGELDIG(Oplosser.LVS, "Wij kunnen het bericht niet lezen."),
     OPSLAG_VOL(SUPPORT, "Wij kunnen nu niets aannemen. Wij zijn gewaarschuwd. Probeer het later opnieuw."),
-    TE_DRUK(SUPPORT, "Het is nu te druk. Probeer het over een minuut opnieuw."),
+    TE_DRUK(SUPPORT, Reden.TE_DRUK.uitleg()),
     INTERNE_FOUT(SUPPORT, "Er ging bij ons iets mis. Wij zijn gewaarschuwd. Noem het kenmerk als u contact opneemt.");
 
     private final Oplosser oplosser;

@@ -15,11 +15,13 @@ import org.springframework.stereotype.Service;
 public class Wijzigen {
 
     private final Stukkeninname inname;
+    private final Typekeuring typekeuring;
     private final Aanvraagregister register;
     private final Aanvraagbeheer beheer;
 
-    Wijzigen(Stukkeninname inname, Aanvraagregister register, Aanvraagbeheer beheer) {
+    Wijzigen(Stukkeninname inname, Typekeuring typekeuring, Aanvraagregister register, Aanvraagbeheer beheer) {
         this.inname = inname;
+        this.typekeuring = typekeuring;
         this.register = register;
         this.beheer = beheer;
     }
@@ -38,10 +40,10 @@ public class Wijzigen {
     public Inzending keurVersie(Inzending inzending) {
         var velden = inzending.stukken().velden();
         if (velden.versie() == null) {
-            meld(inzending, "versie", "Dit veld ontbreekt: versie. Geef de versie die u wijzigt.");
+            inzending.meld(AANVRAAG_ONVOLLEDIG, "versie", "Dit veld ontbreekt: versie. Geef de versie die u wijzigt.");
         }
         if (velden.kenmerk() != null && !velden.kenmerk().equals(inzending.kenmerk())) {
-            meld(inzending, "kenmerk", "Het kenmerk in het bericht is een ander dan in het adres.");
+            inzending.meld(AANVRAAG_ONVOLLEDIG, "kenmerk", "Het kenmerk in het bericht is een ander dan in het adres.");
         }
         return inzending;
     }
@@ -66,13 +68,14 @@ public class Wijzigen {
         }
     }
 
+    public Inzending keurBijlagen(Inzending inzending) {
+        typekeuring.keurAanvulling(inzending);
+        return inzending;
+    }
+
     public Inzending vulAan(Inzending inzending) {
         var versie = inzending.stukken().velden().versie();
         var aanvulling = new Aanvulling(inzending.sleutel(), versie, inzending.bestanden());
         return Verzegeling.registreer(inzending, () -> beheer.vulAan(aanvulling));
-    }
-
-    private static void meld(Inzending inzending, String veld, String uitleg) {
-        inzending.fouten().add(new Fout(AANVRAAG_ONVOLLEDIG, veld, uitleg));
     }
 }

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "techniek",
             "techniek :: opslag",
+            "techniek :: rest",
             "techniek :: route",
             "techniek :: soap",
             "koppeling",
@@ -11,7 +12,8 @@
             "dossier",
             "bijlage",
             "aanvraag",
-            "status"
+            "status",
+            "abonnement"
         })
 @NullMarked
 package nl.lvsgateway.loket;

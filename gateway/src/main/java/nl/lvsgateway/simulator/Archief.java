@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,9 +20,16 @@ public class Archief {
     private final Zaken zaken;
     private final Ontvangsten ontvangsten;
     private final Statuslijst statuslijst;
+    private final ApplicationEventPublisher omroep;
     private final Clock klok;
 
-    Archief(Zaken zaken, Ontvangsten ontvangsten, Statuslijst statuslijst, Clock klok) {
+    Archief(
+            Zaken zaken,
+            Ontvangsten ontvangsten,
+            Statuslijst statuslijst,
+            ApplicationEventPublisher omroep,
+            Clock klok) {
+        this.omroep = omroep;
         this.zaken = zaken;
         this.ontvangsten = ontvangsten;
         this.statuslijst = statuslijst;
@@ -83,7 +91,7 @@ public class Archief {
 
     private void vulAan(Zaak zaak, Zending zending) {
         if (!zending.bijlagen().isEmpty() && statuslijst.isIncompleet(zaak.aanvraagtype(), zaak.status())) {
-            zaken.zetStatus(zaak.naar(statuslijst.aangevuld(zaak.aanvraagtype(), zaak.status()), nu()));
+            zet(zaak.naar(statuslijst.aangevuld(zaak.aanvraagtype(), zaak.status()), nu()));
         }
     }
 
@@ -92,8 +100,12 @@ public class Archief {
         if (volgende.status().equals(zaak.status())) {
             return zaak;
         }
-        var nieuw = zaak.naar(volgende, nu());
+        return zet(zaak.naar(volgende, nu()));
+    }
+
+    private Zaak zet(Zaak nieuw) {
         zaken.zetStatus(nieuw);
+        omroep.publishEvent(new Zaakmelding(nieuw));
         return nieuw;
     }
 

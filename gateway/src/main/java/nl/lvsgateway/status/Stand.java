@@ -8,10 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Answer to 'Statussen updaten'.
  *
- * @param cursor where to go on next time; {@code null} when kenmerken were asked
+ * @param cursor where to go on next time; {@code null} when kenmerken or a leerling were asked
  * @param meer there are more changes after this cursor
  * @param peildatum oldest moment at which one of these was asked from Kindkans
- * @param kindkansWeg Kindkans could not be asked now: this is what we know
  */
 public record Stand(
         List<Aanvraag> aanvragen,
@@ -19,4 +18,4 @@ public record Stand(
         @Nullable String cursor,
         boolean meer,
         Instant peildatum,
-        boolean kindkansWeg) {}
+        Versheid versheid) {}

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.lvsgateway.aanvraag.Aanvraag;
 import nl.lvsgateway.aanvraag.Aanvragen;
-import nl.lvsgateway.aanvraag.Aanvragen.Wijzigingsvraag;
+import nl.lvsgateway.aanvraag.Kindkansstanden;
+import nl.lvsgateway.aanvraag.Wijzigingen;
+import nl.lvsgateway.aanvraag.Wijzigingen.Wijziging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -18,12 +20,22 @@ import org.springframework.stereotype.Service;
 public class Statusboek {
 
     private final Aanvragen aanvragen;
+    private final Kindkansstanden standen;
+    private final Wijzigingen wijzigingen;
     private final Verversing verversing;
     private final Statusinstellingen instellingen;
     private final Clock klok;
 
-    Statusboek(Aanvragen aanvragen, Verversing verversing, Statusinstellingen instellingen, Clock klok) {
+    Statusboek(
+            Aanvragen aanvragen,
+            Kindkansstanden standen,
+            Wijzigingen wijzigingen,
+            Verversing verversing,
+            Statusinstellingen instellingen,
+            Clock klok) {
         this.aanvragen = aanvragen;
+        this.standen = standen;
+        this.wijzigingen = wijzigingen;
         this.verversing = verversing;
         this.instellingen = instellingen;
         this.klok = klok;
@@ -32,39 +44,42 @@ public class Statusboek {
     /** Where these aanvragen stand; what the school does not have is named as unknown. */
     public Stand van(String school, String lvs, Collection<String> kenmerken) {
         var gevraagd = new LinkedHashSet<>(kenmerken);
-        var bereikbaar = verversing.ververs(aanvragen.metKenmerken(school, lvs, gevraagd));
+        var versheid = verversing.ververs(aanvragen.metKenmerken(school, lvs, gevraagd));
         var nu = aanvragen.metKenmerken(school, lvs, gevraagd);
         var bekend = nu.stream().map(a -> a.sleutel().kenmerk()).collect(Collectors.toSet());
         var onbekend = new ArrayList<>(gevraagd);
         onbekend.removeAll(bekend);
-        return new Stand(nu, onbekend, null, false, peildatum(nu), !bereikbaar);
+        return new Stand(nu, onbekend, null, false, peildatum(nu), versheid);
+    }
+
+    /** Where all aanvragen for one leerling stand. */
+    public Stand vanLeerling(String school, String lvs, String leerling) {
+        var versheid = verversing.ververs(standen.vanLeerling(school, lvs, leerling));
+        var nu = standen.vanLeerling(school, lvs, leerling);
+        return new Stand(nu, List.of(), null, false, peildatum(nu), versheid);
     }
 
     /** What changed since the cursor. */
     public Stand sinds(String school, String lvs, @Nullable String tekst) {
         var cursor = Cursor.lees(tekst).orElseThrow(CursorOngeldig::new);
-        var bereikbaar = verversing.verversSchool(school, lvs);
-        var nu = klok.instant();
-        var gevonden = aanvragen.gewijzigdVanaf(
-                new Wijzigingsvraag(school, lvs, cursor.vanaf(), cursor.na(), instellingen.perAntwoord() + 1));
-        var meer = gevonden.size() > instellingen.perAntwoord();
-        var bladzijde = meer ? gevonden.subList(0, instellingen.perAntwoord()) : gevonden;
-        var verder = verder(bladzijde, cursor);
-        var volgende = meer ? verder : verder.voorzichtig(nu);
-        return new Stand(bladzijde, List.of(), volgende.toString(), meer, peildatum(bladzijde), !bereikbaar);
+        var versheid = verversing.verversSchool(school, lvs);
+        var ruim = instellingen.perAntwoord() + 1;
+        if (cursor.plaats().nummer() > wijzigingen.nummer(school, lvs, ruim)) {
+            throw new CursorOngeldig();
+        }
+        var gevonden = wijzigingen.na(school, lvs, cursor.plaats(), ruim);
+        var meer = gevonden.size() == ruim;
+        var bladzijde = meer ? gevonden.subList(0, ruim - 1) : gevonden;
+        var verder = bladzijde.isEmpty()
+                ? cursor
+                : new Cursor(bladzijde.get(bladzijde.size() - 1).plaats());
+        var gegeven = bladzijde.stream().map(Wijziging::aanvraag).toList();
+        return new Stand(gegeven, List.of(), verder.toString(), meer, peildatum(gegeven), versheid);
     }
 
     /** Refreshes what was asked longest ago, for all schools together. */
     public void peil() {
         verversing.peil();
-    }
-
-    private static Cursor verder(List<Aanvraag> bladzijde, Cursor vorige) {
-        if (bladzijde.isEmpty()) {
-            return vorige;
-        }
-        var laatste = bladzijde.get(bladzijde.size() - 1);
-        return new Cursor(laatste.gewijzigd(), laatste.id());
     }
 
     private Instant peildatum(List<Aanvraag> gegeven) {

@@ -3,24 +3,17 @@ package nl.lvsgateway.status;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import nl.lvsgateway.aanvraag.Aanvraag;
-import nl.lvsgateway.aanvraag.Aanvragen;
-import nl.lvsgateway.aanvraag.Kindkansstand;
+import nl.lvsgateway.aanvraag.Kindkansstanden;
 import nl.lvsgateway.kindkans.Kindkans;
 import nl.lvsgateway.kindkans.Onbereikbaar;
 import nl.lvsgateway.kindkans.Onzeker;
-import nl.lvsgateway.kindkans.Statusmelding;
 import nl.lvsgateway.kindkans.Weigert;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Asks Kindkans, in batches, for the statuses that are no longer fresh. */
 @Component
@@ -28,46 +21,61 @@ class Verversing {
 
     private static final Logger LOG = LoggerFactory.getLogger(Verversing.class);
 
-    private final Aanvragen aanvragen;
+    private final Kindkansstanden standen;
     private final Kindkans kindkans;
+    private final Statusboeking boeking;
+    private final Ververser ververser;
     private final Statusinstellingen instellingen;
-    private final TransactionTemplate transactie;
     private final Clock klok;
 
     Verversing(
-            Aanvragen aanvragen,
+            Kindkansstanden standen,
             Kindkans kindkans,
+            Statusboeking boeking,
+            Ververser ververser,
             Statusinstellingen instellingen,
-            PlatformTransactionManager beheer,
             Clock klok) {
-        this.aanvragen = aanvragen;
+        this.standen = standen;
         this.kindkans = kindkans;
+        this.boeking = boeking;
+        this.ververser = ververser;
         this.instellingen = instellingen;
-        this.transactie = new TransactionTemplate(beheer);
         this.klok = klok;
     }
 
-    /** Those of a school that were asked longest ago, one batch of them. */
-    boolean verversSchool(String school, String lvs) {
-        return ververs(aanvragen.teVerversen(school, lvs, grens(), instellingen.perVraag()));
+    /** All of a school that is not fresh; those that were asked longest ago first. */
+    Versheid verversSchool(String school, String lvs) {
+        var grens = grens();
+        var eerste = standen.teVerversen(school, lvs, grens, instellingen.perVraag());
+        return eerste.isEmpty()
+                ? Versheid.VERS
+                : ververser.wachtOp(List.of(school, lvs), () -> verversSchool(school, lvs, grens));
     }
 
-    /** Those of all schools that nobody asked for in a while, one batch of them. */
-    void peil() {
-        var grens = klok.instant().minus(instellingen.peilen());
-        var oud = aanvragen.langNietGevraagd(grens, instellingen.perVraag());
-        if (!oud.isEmpty() && vraag(oud)) {
-            LOG.debug("Asked for {} statuses", oud.size());
+    /** Ends, since what was asked is younger than the limit; an answer gives none of it a second turn. */
+    private boolean verversSchool(String school, String lvs, Instant grens) {
+        while (true) {
+            var groep = standen.teVerversen(school, lvs, grens, instellingen.perVraag());
+            if (groep.isEmpty()) {
+                return true;
+            }
+            if (!vraag(groep)) {
+                return false;
+            }
         }
     }
 
-    /** {@code false} when Kindkans could not be asked for all of them. */
-    boolean ververs(List<Aanvraag> gevraagd) {
+    /** Those of these that are not fresh. */
+    Versheid ververs(List<Aanvraag> gevraagd) {
         var grens = grens();
         var oud = gevraagd.stream()
                 .filter(a -> a.dossiernummer() != null)
                 .filter(a -> a.nagevraagdOp() == null || a.nagevraagdOp().isBefore(grens))
                 .toList();
+        return oud.isEmpty() ? Versheid.VERS : ververser.wachtOp(new Object(), () -> vraagAlle(oud));
+    }
+
+    private boolean vraagAlle(List<Aanvraag> oud) {
         for (var begin = 0; begin < oud.size(); begin += instellingen.perVraag()) {
             if (!vraag(oud.subList(begin, Math.min(oud.size(), begin + instellingen.perVraag())))) {
                 return false;
@@ -76,17 +84,27 @@ class Verversing {
         return true;
     }
 
-    private Instant grens() {
-        return klok.instant().minus(instellingen.vers());
+    /** Those of all schools that nobody asked for in a while. */
+    void peil() {
+        var grens = klok.instant().minus(instellingen.peilen()).truncatedTo(ChronoUnit.MICROS);
+        for (var ronde = 0; ronde < instellingen.perPeiling(); ronde++) {
+            var oud = standen.langNietGevraagd(grens, instellingen.perVraag());
+            if (oud.isEmpty() || !vraag(oud)) {
+                return;
+            }
+            LOG.debug("Asked for {} statuses", oud.size());
+        }
     }
 
-    private boolean vraag(List<Aanvraag> groep) {
+    /** {@code false} when Kindkans could not be asked. */
+    boolean vraag(List<Aanvraag> groep) {
         try {
             var nummers = groep.stream()
                     .map(Aanvraag::dossiernummer)
                     .map(Objects::requireNonNull)
                     .toList();
-            boek(groep, kindkans.statussen(nummers));
+            var meldingen = kindkans.statussen(nummers);
+            boeking.gevraagd(groep.stream().map(Aanvraag::id).toList(), meldingen);
             return true;
         } catch (Onbereikbaar | Onzeker | Weigert weg) {
             LOG.info("Kindkans gave no statuses: {}", weg.getClass().getSimpleName());
@@ -94,29 +112,7 @@ class Verversing {
         }
     }
 
-    private void boek(List<Aanvraag> groep, List<Statusmelding> meldingen) {
-        Map<Long, Statusmelding> perNummer = new HashMap<>();
-        meldingen.forEach(m -> perNummer.merge(m.dossiernummer(), m, Verversing::nieuwste));
-        transactie.executeWithoutResult(stand -> {
-            var nu = klok.instant().truncatedTo(ChronoUnit.MICROS);
-            for (var aanvraag : groep) {
-                boek(aanvraag.id(), perNummer.get(aanvraag.dossiernummer()), nu);
-            }
-        });
-    }
-
-    private void boek(long id, @Nullable Statusmelding melding, Instant nu) {
-        var er = aanvragen.metIdVast(id).orElseThrow();
-        var gemeld = melding == null
-                ? null
-                : new Kindkansstand(
-                        melding.aanvraagstatus(),
-                        melding.statusinformatie(),
-                        melding.tijdstip().truncatedTo(ChronoUnit.MICROS));
-        aanvragen.bewaarKindkansstand(er.nagevraagd(gemeld, nu));
-    }
-
-    private static Statusmelding nieuwste(Statusmelding een, Statusmelding ander) {
-        return ander.tijdstip().isAfter(een.tijdstip()) ? ander : een;
+    private Instant grens() {
+        return klok.instant().minus(instellingen.vers()).truncatedTo(ChronoUnit.MICROS);
     }
 }

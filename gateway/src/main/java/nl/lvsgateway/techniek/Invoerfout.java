@@ -1,5 +1,6 @@
 package nl.lvsgateway.techniek;
 
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,11 @@ public class Invoerfout extends RuntimeException {
         /** What it is about is not there. */
         ONBEKEND,
         /** It does not go together with what is there already. */
-        BOTST
+        BOTST,
+        /** A secret was not right. */
+        GEWEIGERD,
+        /** Not now; later perhaps. */
+        LATER
     }
 
     /**
@@ -28,12 +33,22 @@ public class Invoerfout extends RuntimeException {
     public record Punt(String code, @Nullable String veld, String uitleg) {}
 
     private final Soort soort;
+    private final @Nullable Duration wacht;
     private final transient List<Punt> punten;
 
-    public Invoerfout(Soort soort, List<Punt> punten) {
+    private Invoerfout(Soort soort, List<Punt> punten, @Nullable Duration wacht) {
         super(punten.get(0).code());
         this.soort = soort;
         this.punten = List.copyOf(punten);
+        this.wacht = wacht;
+    }
+
+    public Invoerfout(Soort soort, List<Punt> punten) {
+        this(soort, punten, null);
+    }
+
+    public static Invoerfout later(Punt punt, Duration wacht) {
+        return new Invoerfout(Soort.LATER, List.of(punt), wacht);
     }
 
     public Invoerfout(Soort soort, String code, @Nullable String veld, String uitleg) {
@@ -42,6 +57,11 @@ public class Invoerfout extends RuntimeException {
 
     public Soort soort() {
         return soort;
+    }
+
+    /** After how long it is worth another try, for {@link Soort#LATER}. */
+    public @Nullable Duration wacht() {
+        return wacht;
     }
 
     public List<Punt> punten() {

@@ -24,6 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class Registerproef {
 
     private final Aanvragen aanvragen;
+    private final Kindkansstanden standen;
     private final Aanvraagversies versies;
     private final Opruimlijst opruimlijst;
     private final TransactionTemplate transactie;
@@ -35,6 +36,7 @@ final class Registerproef {
     Registerproef(ApplicationContext huis, String school) {
         this.school = school;
         aanvragen = huis.getBean(Aanvragen.class);
+        standen = huis.getBean(Kindkansstanden.class);
         versies = huis.getBean(Aanvraagversies.class);
         opruimlijst = huis.getBean(Opruimlijst.class);
         var transacties = huis.getBean(PlatformTransactionManager.class);
@@ -93,8 +95,7 @@ final class Registerproef {
     }
 
     Aanvraag metStatus(Aanvraag er, String label) {
-        aanvragen.bewaarKindkansstand(
-                er.nagevraagd(new Kindkansstand(label, null, Voorbeeldaanvraag.NU), Voorbeeldaanvraag.NU));
+        standen.bewaar(er.nagevraagd(new Kindkansstand(label, null, Voorbeeldaanvraag.NU), Voorbeeldaanvraag.NU));
         return nu(er);
     }
 

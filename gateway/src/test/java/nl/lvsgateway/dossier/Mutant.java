@@ -136,7 +136,7 @@ final class Mutant {
     private void vorm() {
         var knoop = uit(dossier.alle().toList());
         var t = knoop.tekst;
-        var knip = toeval.nextInt(t.length() + 1);
+        var knip = t.offsetByCodePoints(0, toeval.nextInt(t.codePointCount(0, t.length()) + 1));
         if (!knoop.declaratie.eenvoudig()) {
             knoop.tekst = uit(List.of("\n  ", "<!-- x -->", "<?x y?> ", "&#10;"));
         } else if (!t.contains("&") && !t.contains("<")) {

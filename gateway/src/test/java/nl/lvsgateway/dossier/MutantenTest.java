@@ -22,7 +22,7 @@ import org.xml.sax.SAXException;
  */
 class MutantenTest {
 
-    private static final int AANTAL = Integer.getInteger("mutanten", 1500);
+    private static final int AANTAL = Integer.getInteger("mutanten", 500);
     private static final int ZAAD = Integer.getInteger("zaad", 1);
 
     private final Dossierkeuring keuring = new Dossierkeuring(Dossierinstellingen.zonderBijlagen());

@@ -68,7 +68,33 @@ class ValideeropdrachtTest {
         assertThat(valideer(map.resolve("schema.xml").toString())).isEqualTo(1);
         assertThat(valideer(map.resolve("weg.xml").toString())).isEqualTo(1);
         assertThat(valideer()).isEqualTo(1);
-        assertThat(fouten.toString(UTF_8)).contains("kan niet worden gelezen", "Gebruik: valideer");
+        assertThat(fouten.toString(UTF_8)).contains("Gebruik: valideer");
+    }
+
+    @Test
+    void gives_a_line_for_a_file_that_is_empty_or_cannot_be_read() throws IOException {
+        var leeg = Files.createFile(map.resolve("leeg.xml"));
+
+        assertThat(valideer(leeg.toString(), map.resolve("weg.xml").toString())).isEqualTo(1);
+
+        assertThat(regels())
+                .satisfiesExactly(
+                        r -> assertThat(r)
+                                .startsWith(leeg + "\tfout\tGEEN_XML 1:1 / ")
+                                .endsWith("\t0"),
+                        r -> assertThat(r)
+                                .startsWith(map.resolve("weg.xml") + "\tfout\tONLEESBAAR ")
+                                .endsWith("\t0"));
+    }
+
+    @Test
+    void says_so_when_a_folder_holds_no_dossier() throws IOException {
+        var leeg = Files.createDirectory(map.resolve("leeg.xml"));
+
+        assertThat(valideer(leeg.toString())).isEqualTo(1);
+
+        assertThat(regels()).isEmpty();
+        assertThat(fouten.toString(UTF_8)).contains("geen bestand *.xml");
     }
 
     private int valideer(String... argumenten) {

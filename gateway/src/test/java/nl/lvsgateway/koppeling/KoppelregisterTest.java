@@ -6,7 +6,6 @@ import static nl.lvsgateway.koppeling.Koppelwereld.PARNASSYS;
 import static nl.lvsgateway.koppeling.Koppelwereld.van;
 import static nl.lvsgateway.koppeling.ToegangGeweigerd.Reden.KOPPELING_NIET_ACTIEF;
 import static nl.lvsgateway.koppeling.ToegangGeweigerd.Reden.NIET_AANGEMELD;
-import static nl.lvsgateway.koppeling.ToegangGeweigerd.Reden.VERIFICATIECODE_ONJUIST;
 import static nl.lvsgateway.koppeling.Weigert.weigert;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,7 +42,7 @@ abstract class KoppelregisterTest {
         register.maakMogelijk(waar.school(), waar.lvs(), waar.samenwerkingsverband());
         register.zetCode(waar.school(), "PO2507", CODE, false);
         weigert("AKKOORD_ONTBREEKT", () -> register.activeer(waar, "naam", false, CODE));
-        weigert(VERIFICATIECODE_ONJUIST, () -> register.activeer(waar, "naam", true, FOUT));
+        weigert("VERIFICATIECODE_ONJUIST", () -> register.activeer(waar, "naam", true, FOUT));
 
         assertThat(register.activeer(waar, "Onze koppeling", true, CODE).actief())
                 .isTrue();

@@ -8,11 +8,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import nl.lvsgateway.koppeling.Lvs.LeegNummer;
 import nl.lvsgateway.samenwerkingsverband.Samenwerkingsverband;
 import nl.lvsgateway.samenwerkingsverband.Samenwerkingsverbanden;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The services of this room over a real database, as one node has them, and two LVS systems to try them with. */
-@Component
 class Koppelwereld {
 
     static final Codeinstellingen INSTELLINGEN = new Codeinstellingen(

@@ -63,7 +63,7 @@ class SimulatorNeemtAanTest extends MetSimulator {
         var nummer = kindkans.lever(bericht("A&K")).dossiernummer();
         assertThat(status(nummer).aanvraagstatus()).isEqualTo("A&K aanmelding");
 
-        assertThat(volgende(nummer)).contains("A&K aanvraag incompleet", "Er missen bijlagen");
+        assertThat(volgende(nummer)).contains("A&K aanvraag incompleet", "Nog aan te leveren");
         assertThat(status(nummer).statusinformatie()).isEqualTo("Er missen bijlagen of andere gegevens.");
         kindkans.lever(aanvulling(ruis(100)));
         assertThat(status(nummer).aanvraagstatus()).isEqualTo("A&K aanvraag aangevuld");

@@ -138,7 +138,7 @@ abstract class HerverzenderTest {
         assertThat(nu(geweigerd).verzendstatus()).isEqualTo(FOUT);
         assertThat(aanvragen.geschiedenis(weg.id()))
                 .contains(new Gebeurtenis(
-                        NU, FOUT, WORDT_VERZONDEN, Door.SUPPORT, null, null, "s.upport: Kindkans is hersteld"));
+                        NU, FOUT, WORDT_VERZONDEN, Door.SUPPORT, null, null, "s.upport: Kindkans is hersteld", 1));
     }
 
     @Test

@@ -32,6 +32,12 @@ public final class Verbinding {
     }
 
     public static Reactie stuur(Verzoek verzoek) {
+        var reactie = zonderMeelezers(verzoek);
+        Meelezers.lees(verzoek, reactie);
+        return reactie;
+    }
+
+    private static Reactie zonderMeelezers(Verzoek verzoek) {
         try {
             return new Verbinding(verzoek).stuur();
         } catch (IOException e) {

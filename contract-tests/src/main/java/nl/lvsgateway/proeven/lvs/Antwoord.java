@@ -49,6 +49,10 @@ public record Antwoord(int http, JsonNode inhoud) {
         return stand().path("ontvangstnummer").asString("");
     }
 
+    public int versie() {
+        return Integer.parseInt(stand().path("versie").asString("0"));
+    }
+
     /** As the LVS sees it: absent is the empty string. */
     public String dossiernummer() {
         return stand().path("dossiernummer").asString("");

@@ -7,17 +7,25 @@ import jakarta.xml.ws.soap.MTOMFeature;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import nl.lvsgateway.proeven.http.Inhoud;
 import nl.ososchemas.lvs.v1.ActiveerKoppeling;
 import nl.ososchemas.lvs.v1.BewaarAanvraag;
 import nl.ososchemas.lvs.v1.Bijlage;
 import nl.ososchemas.lvs.v1.GeefAanvraag;
+import nl.ososchemas.lvs.v1.GeefKoppeling;
+import nl.ososchemas.lvs.v1.GeefOverzicht;
+import nl.ososchemas.lvs.v1.GeefSamenwerkingsverbanden;
 import nl.ososchemas.lvs.v1.LvsGateway;
 import nl.ososchemas.lvs.v1.LvsGatewayService;
+import nl.ososchemas.lvs.v1.TrekKoppelingIn;
 import nl.ososchemas.lvs.v1.UpdateStatussen;
+import nl.ososchemas.lvs.v1.VerwijderAanvraag;
 import nl.ososchemas.lvs.v1.VerzendAanvraag;
+import nl.ososchemas.lvs.v1.VoegBijlagenToe;
 import nl.ososchemas.lvs.v1.WeigeringFault;
+import nl.ososchemas.lvs.v1.WijzigAanvraag;
 import org.apache.cxf.Bus;
 import org.apache.cxf.BusFactory;
 import org.apache.cxf.endpoint.Client;
@@ -60,6 +68,27 @@ public final class CxfDeur implements Deur {
     }
 
     @Override
+    public Antwoord wijzig(Proefaanvraag aanvraag, int versie) {
+        var vraag = new WijzigAanvraag();
+        vraag.setKenmerk(aanvraag.kenmerk());
+        vraag.setVersie(versie);
+        vraag.setVerzenden(aanvraag.verzenden());
+        vraag.setAanvraag(CxfVelden.van(aanvraag.velden()));
+        vraag.setDossier(opSchijf(aanvraag.dossier()));
+        aanvraag.bijlagen().forEach(b -> vraag.getBijlage().add(bijlage(b)));
+        return antwoord(aanvraag.toegang(), poort -> poort.wijzigAanvraag(vraag, kop(aanvraag.toegang())));
+    }
+
+    @Override
+    public Antwoord voegBijlagenToe(Proefaanvraag aanvraag, int versie, List<Proefbijlage> bijlagen) {
+        var vraag = new VoegBijlagenToe();
+        vraag.setKenmerk(aanvraag.kenmerk());
+        vraag.setVersie(versie);
+        bijlagen.forEach(b -> vraag.getBijlage().add(bijlage(b)));
+        return antwoord(aanvraag.toegang(), poort -> poort.voegBijlagenToe(vraag, kop(aanvraag.toegang())));
+    }
+
+    @Override
     public Antwoord verzend(Toegang toegang, String kenmerk) {
         var vraag = new VerzendAanvraag();
         vraag.setKenmerk(kenmerk);
@@ -71,6 +100,43 @@ public final class CxfDeur implements Deur {
         var vraag = new GeefAanvraag();
         vraag.setKenmerk(kenmerk);
         return antwoord(toegang, poort -> poort.geefAanvraag(vraag, kop(toegang)));
+    }
+
+    @Override
+    public Antwoord verwijder(Toegang toegang, String kenmerk) {
+        var vraag = new VerwijderAanvraag();
+        vraag.setKenmerk(kenmerk);
+        return antwoord(toegang, poort -> poort.verwijderAanvraag(vraag, kop(toegang)));
+    }
+
+    @Override
+    public Antwoord overzicht(Toegang toegang, Map<String, String> gevraagd) {
+        var vraag = new GeefOverzicht();
+        vraag.setLeerling(gevraagd.get("leerling"));
+        vraag.setSchooljaar(gevraagd.get("schooljaar"));
+        vraag.setVerzendstatus(gevraagd.get("verzendstatus"));
+        vraag.setAanvraagtype(gevraagd.get("aanvraagtype"));
+        vraag.setCursor(gevraagd.get("cursor"));
+        vraag.setAantal(gevraagd.containsKey("aantal") ? Integer.valueOf(gevraagd.get("aantal")) : null);
+        return antwoord(toegang, poort -> poort.geefOverzicht(vraag, kop(toegang)));
+    }
+
+    @Override
+    public Antwoord samenwerkingsverbanden(Toegang toegang) {
+        var vraag = new GeefSamenwerkingsverbanden();
+        return antwoord(toegang, poort -> poort.geefSamenwerkingsverbanden(vraag, kop(toegang)));
+    }
+
+    @Override
+    public Antwoord koppelingen(Toegang toegang) {
+        return antwoord(toegang, poort -> poort.geefKoppeling(new GeefKoppeling(), kop(toegang)));
+    }
+
+    @Override
+    public Antwoord trekIn(Toegang toegang, String samenwerkingsverband) {
+        var vraag = new TrekKoppelingIn();
+        vraag.setSamenwerkingsverband(samenwerkingsverband);
+        return antwoord(toegang, poort -> poort.trekKoppelingIn(vraag, kop(toegang)));
     }
 
     @Override
@@ -123,6 +189,7 @@ public final class CxfDeur implements Deur {
         regels.setReceiveTimeout(120_000);
         regels.setAllowChunking(true);
         ((HTTPConduit) client.getConduit()).setClient(regels);
+        client.getInInterceptors().add(new CxfMeelezing(adres));
         return poort;
     }
 

@@ -1,17 +1,35 @@
 package nl.lvsgateway.proeven.lvs;
 
 import java.util.List;
+import java.util.Map;
 
-/** The five things an LVS asks, in one of the ways it may ask them. */
+/** What an LVS asks, in one of the ways it may ask them. */
 public interface Deur {
 
     String naam();
 
     Antwoord bewaar(Proefaanvraag aanvraag);
 
+    /** @param versie the version that is changed */
+    Antwoord wijzig(Proefaanvraag aanvraag, int versie);
+
+    /** @param versie the version to which they are added */
+    Antwoord voegBijlagenToe(Proefaanvraag aanvraag, int versie, List<Proefbijlage> bijlagen);
+
     Antwoord verzend(Toegang toegang, String kenmerk);
 
     Antwoord geef(Toegang toegang, String kenmerk);
+
+    Antwoord verwijder(Toegang toegang, String kenmerk);
+
+    /** @param vraag leerling, schooljaar, verzendstatus, aanvraagtype, cursor and aantal, in that order, as far as asked */
+    Antwoord overzicht(Toegang toegang, Map<String, String> vraag);
+
+    Antwoord samenwerkingsverbanden(Toegang toegang);
+
+    Antwoord koppelingen(Toegang toegang);
+
+    Antwoord trekIn(Toegang toegang, String samenwerkingsverband);
 
     Antwoord activeer(Toegang toegang, String samenwerkingsverband);
 

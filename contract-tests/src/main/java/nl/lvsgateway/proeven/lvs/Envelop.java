@@ -34,21 +34,45 @@ public final class Envelop {
     }
 
     /** @param bestanden per file, dossier first, what stands in its content element */
-    public List<Inhoud> bewaar(Proefaanvraag aanvraag, List<Inhoud> bestanden) {
+    static List<Inhoud> bewaar(Proefaanvraag aanvraag, List<Inhoud> bestanden) {
+        return aanvraag("BewaarAanvraag", "", aanvraag, bestanden);
+    }
+
+    static List<Inhoud> wijzig(Proefaanvraag aanvraag, int versie, List<Inhoud> bestanden) {
+        return aanvraag("WijzigAanvraag", element("Versie", "" + versie), aanvraag, bestanden);
+    }
+
+    static List<Inhoud> voegBijlagenToe(
+            String kenmerk, int versie, List<Proefbijlage> bijlagen, List<Inhoud> bestanden) {
         var stukken = new ArrayList<Inhoud>();
-        stukken.add(Inhoud.van("<l:BewaarAanvraag>" + element("Kenmerk", aanvraag.kenmerk())
+        stukken.add(Inhoud.van("<l:VoegBijlagenToe>" + element("Kenmerk", kenmerk) + element("Versie", "" + versie)));
+        stukken.addAll(bijlagen(bijlagen, bestanden));
+        stukken.add(Inhoud.van("</l:VoegBijlagenToe>"));
+        return stukken;
+    }
+
+    private static List<Inhoud> aanvraag(
+            String operatie, String versie, Proefaanvraag aanvraag, List<Inhoud> bestanden) {
+        var stukken = new ArrayList<Inhoud>();
+        stukken.add(Inhoud.van("<l:" + operatie + ">" + element("Kenmerk", aanvraag.kenmerk()) + versie
                 + element("Verzenden", "" + aanvraag.verzenden()) + "<l:Aanvraag>" + velden(aanvraag)
                 + "</l:Aanvraag><l:Dossier>"));
         stukken.add(bestanden.get(0));
         stukken.add(Inhoud.van("</l:Dossier>"));
-        for (int i = 0; i < aanvraag.bijlagen().size(); i++) {
-            var bijlage = aanvraag.bijlagen().get(i);
+        stukken.addAll(bijlagen(aanvraag.bijlagen(), bestanden.subList(1, bestanden.size())));
+        stukken.add(Inhoud.van("</l:" + operatie + ">"));
+        return stukken;
+    }
+
+    private static List<Inhoud> bijlagen(List<Proefbijlage> bijlagen, List<Inhoud> bestanden) {
+        var stukken = new ArrayList<Inhoud>();
+        for (int i = 0; i < bijlagen.size(); i++) {
+            var bijlage = bijlagen.get(i);
             stukken.add(Inhoud.van("<l:Bijlage>" + element("Naam", bijlage.naam()) + element("Plek", bijlage.plek())
                     + element("Mediatype", bijlage.mediatype()) + "<l:Inhoud>"));
-            stukken.add(bestanden.get(i + 1));
+            stukken.add(bestanden.get(i));
             stukken.add(Inhoud.van("</l:Inhoud></l:Bijlage>"));
         }
-        stukken.add(Inhoud.van("</l:BewaarAanvraag>"));
         return stukken;
     }
 
@@ -89,7 +113,7 @@ public final class Envelop {
         return "<l:" + naam + ">" + veilig + "</l:" + naam + ">";
     }
 
-    private static String groot(String naam) {
+    static String groot(String naam) {
         return naam.substring(0, 1).toUpperCase(Locale.ROOT) + naam.substring(1);
     }
 }

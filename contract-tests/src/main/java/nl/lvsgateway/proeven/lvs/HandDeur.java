@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.lvsgateway.proeven.http.Inhoud;
@@ -53,23 +54,50 @@ public final class HandDeur implements Deur {
 
     /** The request itself, for tests that send it in a way of their own. */
     public Verzoek bewaarverzoek(Proefaanvraag aanvraag) {
-        var bestanden = Stream.concat(
+        return bestandenverzoek(
+                aanvraag.toegang(), "BewaarAanvraag", alles(aanvraag), delen -> Envelop.bewaar(aanvraag, delen));
+    }
+
+    @Override
+    public Antwoord wijzig(Proefaanvraag aanvraag, int versie) {
+        return antwoord(Verbinding.stuur(bestandenverzoek(
+                aanvraag.toegang(),
+                "WijzigAanvraag",
+                alles(aanvraag),
+                delen -> Envelop.wijzig(aanvraag, versie, delen))));
+    }
+
+    @Override
+    public Antwoord voegBijlagenToe(Proefaanvraag aanvraag, int versie, List<Proefbijlage> bijlagen) {
+        return antwoord(Verbinding.stuur(bestandenverzoek(
+                aanvraag.toegang(),
+                "VoegBijlagenToe",
+                bijlagen.stream().map(Proefbijlage::inhoud).toList(),
+                delen -> Envelop.voegBijlagenToe(aanvraag.kenmerk(), versie, bijlagen, delen))));
+    }
+
+    private static List<Inhoud> alles(Proefaanvraag aanvraag) {
+        return Stream.concat(
                         Stream.of(aanvraag.dossier()),
                         aanvraag.bijlagen().stream().map(Proefbijlage::inhoud))
                 .toList();
+    }
+
+    /** @param lichaam the message around what stands for each file: its base64, or a reference to its part */
+    private Verzoek bestandenverzoek(
+            Toegang toegang, String operatie, List<Inhoud> bestanden, UnaryOperator<List<Inhoud>> lichaam) {
         if (!mtom) {
             var inline = bestanden.stream().map(Inhoud::alsBase64).toList();
-            var bericht = envelop.om(aanvraag.toegang(), envelop.bewaar(aanvraag, inline));
-            return verzoek(aanvraag.toegang(), "BewaarAanvraag", Inhoud.samen(bericht));
+            return verzoek(toegang, operatie, Inhoud.samen(envelop.om(toegang, lichaam.apply(inline))));
         }
         var verwijzingen = IntStream.range(0, bestanden.size())
                 .mapToObj(i ->
                         Inhoud.van("<xop:Include xmlns:xop=\"http://www.w3.org/2004/08/xop/include\" href=\"cid:deel"
                                 + i + "@proef\"/>"))
                 .toList();
-        var bericht = Inhoud.samen(envelop.om(aanvraag.toegang(), envelop.bewaar(aanvraag, verwijzingen)));
-        var verzoek = verzoek(aanvraag.toegang(), "BewaarAanvraag", multipart(bericht, bestanden));
-        return verzoek.metKoppen(Map.of("Content-Type", mtomtype())).inStukken();
+        var bericht = Inhoud.samen(envelop.om(toegang, lichaam.apply(verwijzingen)));
+        var verzoek = verzoek(toegang, operatie, multipart(bericht, bestanden));
+        return verzoek.metKoppen(Map.of("Content-Type", mtomtype(operatie))).inStukken();
     }
 
     @Override
@@ -80,6 +108,35 @@ public final class HandDeur implements Deur {
     @Override
     public Antwoord geef(Toegang toegang, String kenmerk) {
         return vraag(toegang, "GeefAanvraag", List.of(Map.entry("Kenmerk", kenmerk)));
+    }
+
+    @Override
+    public Antwoord verwijder(Toegang toegang, String kenmerk) {
+        return vraag(toegang, "VerwijderAanvraag", List.of(Map.entry("Kenmerk", kenmerk)));
+    }
+
+    @Override
+    public Antwoord overzicht(Toegang toegang, Map<String, String> vraag) {
+        var velden = Stream.of("leerling", "schooljaar", "verzendstatus", "aanvraagtype", "cursor", "aantal")
+                .filter(vraag::containsKey)
+                .map(veld -> Map.entry(Envelop.groot(veld), vraag.get(veld)))
+                .toList();
+        return vraag(toegang, "GeefOverzicht", velden);
+    }
+
+    @Override
+    public Antwoord samenwerkingsverbanden(Toegang toegang) {
+        return vraag(toegang, "GeefSamenwerkingsverbanden", List.of());
+    }
+
+    @Override
+    public Antwoord koppelingen(Toegang toegang) {
+        return vraag(toegang, "GeefKoppeling", List.of());
+    }
+
+    @Override
+    public Antwoord trekIn(Toegang toegang, String samenwerkingsverband) {
+        return vraag(toegang, "TrekKoppelingIn", List.of(Map.entry("Samenwerkingsverband", samenwerkingsverband)));
     }
 
     @Override
@@ -119,8 +176,8 @@ public final class HandDeur implements Deur {
         return soap12 ? "application/soap+xml" : "text/xml";
     }
 
-    private String mtomtype() {
-        var actie = soap12 ? "; action=\"urn:nl:lvsgateway:lvs:v1:BewaarAanvraag\"" : "";
+    private String mtomtype(String operatie) {
+        var actie = soap12 ? "; action=\"urn:nl:lvsgateway:lvs:v1:" + operatie + "\"" : "";
         return "multipart/related; type=\"application/xop+xml\"; start=\"<wortel@proef>\"; start-info=\"" + worteltype()
                 + "\"; boundary=\"" + GRENS + "\"" + actie;
     }

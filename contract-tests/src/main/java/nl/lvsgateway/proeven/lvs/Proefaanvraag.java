@@ -41,6 +41,11 @@ public record Proefaanvraag(
                 List.of(Proefbijlage.van(1024, kenmerk.hashCode())));
     }
 
+    /** So that the stand-in of Kindkans can tell which aanvraag of the LVS it got. */
+    public Proefaanvraag volgbaar() {
+        return met("leerling", "LL-" + kenmerk);
+    }
+
     public Proefaanvraag metToegang(Toegang andere) {
         return new Proefaanvraag(andere, kenmerk, verzenden, velden, dossier, bijlagen);
     }
@@ -53,6 +58,10 @@ public record Proefaanvraag(
         return new Proefaanvraag(toegang, kenmerk, false, velden, dossier, bijlagen);
     }
 
+    public Proefaanvraag metVerzenden(boolean ook) {
+        return new Proefaanvraag(toegang, kenmerk, ook, velden, dossier, bijlagen);
+    }
+
     public Proefaanvraag met(String veld, String waarde) {
         var ander = new LinkedHashMap<>(velden);
         ander.put(veld, waarde);
@@ -63,6 +72,10 @@ public record Proefaanvraag(
         var ander = new LinkedHashMap<>(velden);
         ander.keySet().removeAll(List.of(weg));
         return new Proefaanvraag(toegang, kenmerk, verzenden, ander, dossier, bijlagen);
+    }
+
+    public Proefaanvraag metDossier(Inhoud xml) {
+        return new Proefaanvraag(toegang, kenmerk, verzenden, velden, xml, bijlagen);
     }
 
     public Proefaanvraag metDossier(String xml) {

@@ -1,10 +1,13 @@
 package nl.lvsgateway.proeven.lvs;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.lvsgateway.proeven.http.Inhoud;
 import nl.lvsgateway.proeven.http.Reactie;
 import nl.lvsgateway.proeven.http.Verbinding;
@@ -34,11 +37,33 @@ public final class RestDeur implements Deur {
         return antwoord(Verbinding.stuur(bewaarverzoek(aanvraag)));
     }
 
+    @Override
+    public Antwoord wijzig(Proefaanvraag aanvraag, int versie) {
+        var verzoek = verzoek(aanvraag, "aanvragen/" + aanvraag.kenmerk(), multipart(aanvraag, versie));
+        return antwoord(Verbinding.stuur(verzoek.metMethode("PUT")));
+    }
+
+    @Override
+    public Antwoord voegBijlagenToe(Proefaanvraag aanvraag, int versie, List<Proefbijlage> bijlagen) {
+        var vraag = JSON.createObjectNode().put("versie", versie);
+        bijlagen.forEach(b ->
+                vraag.withArray("bijlagen").addObject().put("naam", b.naam()).put("plek", b.plek()));
+        var delen = new ArrayList<Inhoud>();
+        voegDeelToe(delen, "name=\"aanvulling\"", "application/json", Inhoud.van(vraag.toString()));
+        voegBijlagenToe(delen, bijlagen);
+        var pad = "aanvragen/" + aanvraag.kenmerk() + "/bijlagen";
+        return antwoord(Verbinding.stuur(verzoek(aanvraag, pad, Inhoud.samen(delen))));
+    }
+
+    private Verzoek verzoek(Proefaanvraag aanvraag, String pad, Inhoud multipart) {
+        var toegang = aanvraag.toegang();
+        return Verzoek.post(adres(toegang, pad), toegang.restkoppen(), multipart)
+                .metKoppen(Map.of("Content-Type", "multipart/form-data; boundary=" + GRENS));
+    }
+
     /** The request itself, for tests that send it in a way of their own. */
     public Verzoek bewaarverzoek(Proefaanvraag aanvraag) {
-        var toegang = aanvraag.toegang();
-        return Verzoek.post(adres(toegang, "aanvragen"), toegang.restkoppen(), multipart(aanvraag))
-                .metKoppen(Map.of("Content-Type", "multipart/form-data; boundary=" + GRENS));
+        return verzoek(aanvraag, "aanvragen", multipart(aanvraag, 0));
     }
 
     @Override
@@ -48,8 +73,40 @@ public final class RestDeur implements Deur {
 
     @Override
     public Antwoord geef(Toegang toegang, String kenmerk) {
-        var adres = adres(toegang, "aanvragen/" + kenmerk);
-        return antwoord(Verbinding.stuur(Verzoek.get(adres, toegang.restkoppen())));
+        return zonderInhoud("GET", toegang, "aanvragen/" + kenmerk);
+    }
+
+    @Override
+    public Antwoord verwijder(Toegang toegang, String kenmerk) {
+        return zonderInhoud("DELETE", toegang, "aanvragen/" + kenmerk);
+    }
+
+    @Override
+    public Antwoord overzicht(Toegang toegang, Map<String, String> vraag) {
+        var filters = vraag.entrySet().stream()
+                .map(f -> f.getKey() + "=" + URLEncoder.encode(f.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return zonderInhoud("GET", toegang, "aanvragen" + (filters.isEmpty() ? "" : "?" + filters));
+    }
+
+    @Override
+    public Antwoord samenwerkingsverbanden(Toegang toegang) {
+        return zonderInhoud("GET", toegang, "samenwerkingsverbanden");
+    }
+
+    @Override
+    public Antwoord koppelingen(Toegang toegang) {
+        return zonderInhoud("GET", toegang, "koppeling");
+    }
+
+    @Override
+    public Antwoord trekIn(Toegang toegang, String samenwerkingsverband) {
+        return zonderInhoud("DELETE", toegang, "koppeling?samenwerkingsverband=" + samenwerkingsverband);
+    }
+
+    private Antwoord zonderInhoud(String methode, Toegang toegang, String pad) {
+        var verzoek = Verzoek.get(adres(toegang, pad), toegang.restkoppen());
+        return antwoord(Verbinding.stuur(verzoek.metMethode(methode)));
     }
 
     @Override
@@ -91,17 +148,27 @@ public final class RestDeur implements Deur {
         return new Antwoord(reactie.status(), inhoud);
     }
 
-    private static Inhoud multipart(Proefaanvraag aanvraag) {
+    /** @param versie 0 for a new aanvraag */
+    private static Inhoud multipart(Proefaanvraag aanvraag, int versie) {
         var delen = new ArrayList<Inhoud>();
-        voegDeelToe(delen, "name=\"aanvraag\"", "application/json", Inhoud.van(json(aanvraag)));
+        var json = json(aanvraag);
+        if (versie > 0) {
+            json.put("versie", versie);
+        }
+        voegDeelToe(delen, "name=\"aanvraag\"", "application/json", Inhoud.van(json.toString()));
         voegDeelToe(delen, "name=\"verzenden\"", "text/plain", Inhoud.van("" + aanvraag.verzenden()));
         voegDeelToe(delen, "name=\"dossier\"; filename=\"dossier.xml\"", "application/xml", aanvraag.dossier());
-        for (var bijlage : aanvraag.bijlagen()) {
+        voegBijlagenToe(delen, aanvraag.bijlagen());
+        return Inhoud.samen(delen);
+    }
+
+    /** The last parts, and the end. */
+    private static void voegBijlagenToe(List<Inhoud> delen, List<Proefbijlage> bijlagen) {
+        for (var bijlage : bijlagen) {
             var naam = "name=\"bijlage\"; filename=\"" + bijlage.naam() + "\"";
             voegDeelToe(delen, naam, bijlage.mediatype(), bijlage.inhoud());
         }
         delen.add(Inhoud.van("--" + GRENS + "--\r\n"));
-        return Inhoud.samen(delen);
     }
 
     private static void voegDeelToe(List<Inhoud> delen, String naam, String mediatype, Inhoud inhoud) {
@@ -111,7 +178,7 @@ public final class RestDeur implements Deur {
         delen.add(Inhoud.van("\r\n"));
     }
 
-    private static String json(Proefaanvraag aanvraag) {
+    private static ObjectNode json(Proefaanvraag aanvraag) {
         var vraag = JSON.createObjectNode().put("kenmerk", aanvraag.kenmerk());
         var contact = new LinkedHashMap<String, String>();
         aanvraag.velden().forEach((veld, waarde) -> {
@@ -128,6 +195,6 @@ public final class RestDeur implements Deur {
         var bijlagen = vraag.putArray("bijlagen");
         aanvraag.bijlagen()
                 .forEach(b -> bijlagen.addObject().put("naam", b.naam()).put("plek", b.plek()));
-        return vraag.toString();
+        return vraag;
     }
 }

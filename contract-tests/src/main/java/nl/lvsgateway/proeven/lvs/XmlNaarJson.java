@@ -19,6 +19,19 @@ public final class XmlNaarJson {
             "Gebeurtenis", "gebeurtenissen",
             "Onbekend", "onbekend");
 
+    /** Names that are a list only in this place. */
+    private static final Map<String, String> OP_PLEK = Map.of(
+            "UpdateStatussenAntwoord/Aanvraag", "aanvragen",
+            "GeefOverzichtAntwoord/Regel", "aanvragen",
+            "GeefSamenwerkingsverbandenAntwoord/Samenwerkingsverband", "samenwerkingsverbanden",
+            "Samenwerkingsverband/Aanvraagtype", "aanvraagtypes",
+            "Aanvraagtype/VerplichtVeld", "verplichteVelden",
+            "Aanvraagtype/Plek", "plekken",
+            "Aanvraagtype/Advies", "adviezen",
+            "GeefKoppelingAntwoord/Koppeling", "koppelingen",
+            "TrekKoppelingInAntwoord/Koppeling", "koppelingen",
+            "GeefAanvraagAntwoord/Versies", "versies");
+
     private XmlNaarJson() {}
 
     public static Document lees(byte[] xml) {
@@ -42,10 +55,8 @@ public final class XmlNaarJson {
     }
 
     private static void voegToe(ObjectNode boom, Element ouder, Element kind) {
-        var veel = ouder.getLocalName().equals("UpdateStatussenAntwoord")
-                        && kind.getLocalName().equals("Aanvraag")
-                ? "aanvragen"
-                : LIJSTEN.get(kind.getLocalName());
+        var plek = ouder.getLocalName() + "/" + kind.getLocalName();
+        var veel = OP_PLEK.containsKey(plek) ? OP_PLEK.get(plek) : LIJSTEN.get(kind.getLocalName());
         var naam = veel == null ? klein(kind.getLocalName()) : veel;
         if (veel == null && heeftKinderen(kind)) {
             boom.set(naam, boom(kind));

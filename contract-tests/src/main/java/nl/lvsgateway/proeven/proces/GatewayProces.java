@@ -21,14 +21,15 @@ import nl.lvsgateway.proeven.lvs.LvsSpeler;
 public final class GatewayProces implements AutoCloseable {
 
     private static final Pattern POORT = Pattern.compile("Tomcat started on port (\\d+)");
-    private static final Duration STARTTIJD = Duration.ofSeconds(240);
+    private static final Duration STOPTIJD = Duration.ofSeconds(40);
+    private static final Duration STARTTIJD = Duration.ofMinutes(8);
     private static final AtomicInteger VOLGNUMMER = new AtomicInteger();
 
     private final Start start;
     private final Path map;
     private Path log = Path.of("");
-    private int poort;
-    private Process proces;
+    private volatile int poort;
+    private volatile Process proces;
 
     private GatewayProces(Start start, Path map) {
         this.start = start;
@@ -61,6 +62,7 @@ public final class GatewayProces implements AutoCloseable {
     }
 
     private void wachtTotKlaar() {
+        poort = 0;
         Geduld.tot(start.naam() + " names its port, see " + log, STARTTIJD, () -> {
             poort = poortUitLog();
             return poort > 0;
@@ -92,16 +94,36 @@ public final class GatewayProces implements AutoCloseable {
         wachtOpEinde();
     }
 
-    /** Again on the same directory, as after a crash. */
-    public void herstart(String... extra) {
+    /** Again on the same directory, without waiting until it is ready. */
+    public void begin(String... extra) {
         if (proces.isAlive()) {
             throw new IllegalStateException(start.naam() + " still runs");
         }
         proces = begin(start.met(extra));
+    }
+
+    /** Again on the same directory, as after a crash. */
+    public void herstart(String... extra) {
+        begin(extra);
         wachtTotKlaar();
     }
 
-    private void wachtOpEinde() {
+    /** Sends a signal, such as STOP and CONT: a process that stands still and does not know it. */
+    public void sein(String naam) {
+        try {
+            var kill = new ProcessBuilder("kill", "-" + naam, "" + proces.pid()).start();
+            if (kill.waitFor() != 0) {
+                throw new IllegalStateException("no signal " + naam + " to " + start.naam());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public void wachtOpEinde() {
         try {
             if (!proces.waitFor(60, TimeUnit.SECONDS)) {
                 throw new AssertionError(start.naam() + " does not end");
@@ -147,9 +169,14 @@ public final class GatewayProces implements AutoCloseable {
 
     @Override
     public void close() {
+        stop(STOPTIJD);
+    }
+
+    /** An orderly end; what is not over in time is ended all the same. */
+    public void stop(Duration hooguit) {
         proces.destroy();
         try {
-            if (!proces.waitFor(30, TimeUnit.SECONDS)) {
+            if (!proces.waitFor(hooguit.toSeconds(), TimeUnit.SECONDS)) {
                 proces.destroyForcibly();
             }
         } catch (InterruptedException e) {

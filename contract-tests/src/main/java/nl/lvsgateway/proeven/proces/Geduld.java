@@ -31,7 +31,9 @@ public final class Geduld {
 
     public static void rust(Duration duur) {
         try {
-            Thread.sleep(duur.toMillis());
+            if (!duur.isZero()) {
+                Thread.sleep(duur.toMillis());
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while waiting", e);

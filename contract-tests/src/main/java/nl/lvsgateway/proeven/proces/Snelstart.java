@@ -3,18 +3,40 @@ package nl.lvsgateway.proeven.proces;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /**
  * The same jar, unpacked by its own tool and started with an archive of its classes: a restart takes half the time, so
- * that a test can afford many.
+ * that a test can afford many. Made once for every jar, and kept beside the work of later runs.
  */
 public final class Snelstart {
+
+    private static final Duration ARCHIEFTIJD = Duration.ofMinutes(5);
 
     private Snelstart() {}
 
     public static Start van(Start start) throws IOException, InterruptedException {
-        var map = Werkmap.nieuw();
+        var klaar = plek(start.jar());
+        if (!Files.isDirectory(klaar)) {
+            var map = Werkmap.nieuw();
+            pakUit(start, map);
+            Files.createDirectories(klaar.getParent());
+            Files.move(map.resolve("app"), klaar);
+            maakArchief(start.metJar(klaar.resolve(start.jar().getFileName())), klaar.resolve("klassen.jsa"));
+        }
+        var jar = start.metJar(klaar.resolve(start.jar().getFileName()));
+        return jar.metVlaggen("-XX:SharedArchiveFile=" + klaar.resolve("klassen.jsa"));
+    }
+
+    /** Another build is another place. */
+    private static Path plek(Path jar) throws IOException {
+        var naam = "lvs-gateway-" + Files.size(jar) + "-"
+                + Files.getLastModifiedTime(jar).toMillis();
+        return Path.of(System.getProperty("java.io.tmpdir"), "lvs-proeven-snelstart", naam);
+    }
+
+    private static void pakUit(Start start, Path map) throws IOException, InterruptedException {
         var uitpakken = new ProcessBuilder(
                         Start.java(),
                         "-Djarmode=tools",
@@ -26,20 +48,14 @@ public final class Snelstart {
                 .redirectErrorStream(true)
                 .redirectOutput(map.resolve("uitpakken.txt").toFile())
                 .start();
-        if (!uitpakken.waitFor(60, TimeUnit.SECONDS) || uitpakken.exitValue() != 0) {
+        if (!uitpakken.waitFor(120, TimeUnit.SECONDS) || uitpakken.exitValue() != 0) {
             throw new AssertionError("the jar cannot be unpacked, see " + map.resolve("uitpakken.txt"));
         }
-        var jar = start.metJar(map.resolve("app").resolve(start.jar().getFileName()));
-        maakArchief(jar, map.resolve("klassen.jsa"));
-        return jar.metVlaggen("-XX:SharedArchiveFile=" + map.resolve("klassen.jsa"));
     }
 
-    /** A whole start and an orderly end; at the end the JVM writes the archive. */
+    /** A whole start and an orderly end; at the end the JVM writes the archive. Without it a start is only slower. */
     private static void maakArchief(Start start, Path archief) {
         GatewayProces.start(start.metVlaggen("-XX:ArchiveClassesAtExit=" + archief), Werkmap.nieuw())
-                .close();
-        if (!Files.exists(archief)) {
-            throw new AssertionError("no archive of classes: " + archief);
-        }
+                .stop(ARCHIEFTIJD);
     }
 }

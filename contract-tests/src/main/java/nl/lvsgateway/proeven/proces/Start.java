@@ -31,6 +31,11 @@ public record Start(String naam, Path jar, List<String> jvm, List<String> instel
         return new Start(naam, jar, List.of(), instellingen);
     }
 
+    /** @param meest such as 256m */
+    public Start metHeap(String meest) {
+        return new Start(naam, jar, List.of("-Xmx" + meest, "-XX:+ExitOnOutOfMemoryError"), instellingen);
+    }
+
     public Start metJar(Path andere) {
         return new Start(naam, andere, jvm, instellingen);
     }

@@ -38,6 +38,11 @@ public final class Werkmap {
         }
     }
 
+    /** All that is no log. */
+    public static void ruimOp() {
+        verwijder(MAPPEN);
+    }
+
     public static void verwijder(Path map) {
         if (!Files.exists(map)) {
             return;

@@ -13,8 +13,10 @@ import nl.lvsgateway.aanvraag.Gebeurtenis;
 import nl.lvsgateway.aanvraag.Leverinhoud;
 import nl.lvsgateway.aanvraag.NieuweAanvraag;
 import nl.lvsgateway.aanvraag.Ontvangstnummer;
+import nl.lvsgateway.aanvraag.Opgetekend;
 import nl.lvsgateway.aanvraag.Verwijdering;
 import nl.lvsgateway.techniek.opslag.Moment;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,14 +27,16 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcAanvragen implements Aanvragen {
 
     private final JdbcClient db;
+    private final ApplicationEventPublisher omroep;
     private final Aanvraagtoevoeging toevoeging;
     private final Versierijen versierijen;
     private final Leverrijen leverrijen;
     private final Verwijderrijen verwijderrijen;
     private final Gebeurtenisrijen gebeurtenissen;
 
-    JdbcAanvragen(JdbcClient db) {
+    JdbcAanvragen(JdbcClient db, ApplicationEventPublisher omroep) {
         this.db = db;
+        this.omroep = omroep;
         this.toevoeging = new Aanvraagtoevoeging(db);
         this.versierijen = new Versierijen(db);
         this.leverrijen = new Leverrijen(db);
@@ -114,59 +118,6 @@ class JdbcAanvragen implements Aanvragen {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Aanvraag> gewijzigdVanaf(Wijzigingsvraag vraag) {
-        var sql = """
-                SELECT * FROM aanvraag
-                 WHERE school = :school AND lvs = :lvs
-                   AND verwijderd IS NULL AND gewijzigd >= :vanaf AND (gewijzigd > :vanaf OR id > :na)
-                 ORDER BY school, lvs, gewijzigd, id LIMIT :hoogstens
-                """;
-        return db.sql(sql)
-                .param("school", vraag.school())
-                .param("lvs", vraag.lvs())
-                .param("vanaf", Moment.van(vraag.vanaf()))
-                .param("na", vraag.na())
-                .param("hoogstens", vraag.hoogstens())
-                .query(Aanvraagrij::lees)
-                .list();
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public List<Aanvraag> teVerversen(String school, String lvs, Instant voor, int hoogstens) {
-        var sql = """
-                SELECT * FROM aanvraag
-                 WHERE school = :school AND lvs = :lvs AND dossiernummer IS NOT NULL
-                   AND verwijderd IS NULL AND (nagevraagd_op IS NULL OR nagevraagd_op < :voor)
-                 ORDER BY nagevraagd_op NULLS FIRST, id LIMIT :hoogstens
-                """;
-        return db.sql(sql)
-                .param("school", school)
-                .param("lvs", lvs)
-                .param("voor", Moment.van(voor))
-                .param("hoogstens", hoogstens)
-                .query(Aanvraagrij::lees)
-                .list();
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public List<Aanvraag> langNietGevraagd(Instant voor, int hoogstens) {
-        var sql = """
-                SELECT * FROM aanvraag
-                 WHERE dossiernummer IS NOT NULL AND verwijderd IS NULL
-                   AND (nagevraagd_op IS NULL OR nagevraagd_op < :voor)
-                 ORDER BY nagevraagd_op NULLS FIRST, id LIMIT :hoogstens
-                """;
-        return db.sql(sql)
-                .param("voor", Moment.van(voor))
-                .param("hoogstens", hoogstens)
-                .query(Aanvraagrij::lees)
-                .list();
-    }
-
-    @Override
-    @Transactional(readOnly = true)
     public List<Aanvraag> eerdere(Aanvraag aanvraag) {
         var sql = """
                 SELECT * FROM aanvraag
@@ -191,7 +142,7 @@ class JdbcAanvragen implements Aanvragen {
         var sql = """
                 UPDATE aanvraag
                    SET verzendstatus = :status, dossiernummer = :nummer, reden = :reden, reden_uitleg = :uitleg,
-                       volgende_poging = :poging, gewijzigd = :gewijzigd
+                       volgende_poging = :poging, gewijzigd = :gewijzigd, wijziging = 0
                  WHERE id = :id
                 """;
         db.sql(sql)
@@ -252,27 +203,12 @@ class JdbcAanvragen implements Aanvragen {
     }
 
     @Override
-    public void bewaarKindkansstand(Aanvraag a) {
-        var stand = a.kindkansstand();
-        var sql = """
-                UPDATE aanvraag
-                   SET aanvraagstatus = :status, statusinformatie = :informatie, status_op = :sinds,
-                       nagevraagd_op = :nagevraagd, gewijzigd = :gewijzigd
-                 WHERE id = :id
-                """;
-        db.sql(sql)
-                .param("status", stand == null ? null : stand.status())
-                .param("informatie", stand == null ? null : stand.informatie())
-                .param("sinds", stand == null ? null : Moment.van(stand.sinds()))
-                .param("nagevraagd", Moment.van(a.nagevraagdOp()))
-                .param("gewijzigd", Moment.van(a.gewijzigd()))
-                .param("id", a.id())
-                .update();
-    }
-
-    @Override
     public void schrijf(long aanvraag, Gebeurtenis gebeurtenis) {
         gebeurtenissen.schrijf(aanvraag, gebeurtenis);
+        db.sql("UPDATE aanvraag SET wijziging = 0 WHERE id = :id AND wijziging > 0")
+                .param("id", aanvraag)
+                .update();
+        omroep.publishEvent(new Opgetekend(aanvraag, gebeurtenis));
     }
 
     @Override

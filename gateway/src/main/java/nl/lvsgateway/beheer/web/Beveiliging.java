@@ -31,7 +31,7 @@ class Beveiliging {
     @Bean
     @Order(1)
     SecurityFilterChain deuren(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/api/**", "/soap/**", "/openapi.yaml", "/actuator/health/**")
+        return http.securityMatcher("/api/**", "/soap/**", "/openapi.yaml", "/openapi.json", "/actuator/health/**")
                 .authorizeHttpRequests(vragen -> vragen.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessie -> sessie.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -3,7 +3,6 @@ package nl.lvsgateway.dossier.oso;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.lvsgateway.dossier.Bevinding;
 import nl.lvsgateway.dossier.Dossierinstellingen;
 import nl.lvsgateway.dossier.Ernst;
@@ -45,10 +44,20 @@ final class Boekje {
     }
 
     List<Bevinding> bevindingen(Regelboek boek, Feiten dossier) {
+        var gebroken = new ArrayList<Verdenking>();
+        for (var regel : boek.overDossier()) {
+            if (regel.geldt(dossier, dossier)) {
+                gebroken.add(new Verdenking(regel, DOCUMENT, dossier));
+            }
+        }
+        for (var verdenking : verdenkingen) {
+            if (verdenking.regel().geldt(verdenking.element(), dossier)) {
+                gebroken.add(verdenking);
+            }
+        }
+        gebroken.sort(Comparator.comparingInt(v -> v.regel().volgorde()));
         var uit = new ArrayList<Bevinding>();
-        Stream.concat(boek.overDossier().map(r -> new Verdenking(r, DOCUMENT, dossier)), verdenkingen.stream())
-                .filter(v -> v.regel().geldt(v.element(), dossier))
-                .sorted(Comparator.comparingInt(v -> v.regel().volgorde()))
+        gebroken.stream()
                 .map(this::bevinding)
                 .filter(b -> b.ernst() != Ernst.UIT)
                 .forEach(uit::add);

@@ -48,7 +48,7 @@ public final class Osolezer {
     /** Adds a finding when the dossier was read and names another school. */
     public Dossieroordeel vanSchool(Dossieroordeel oordeel, String schoolnummer) {
         var dossier = oordeel.dossier();
-        if (dossier == null || dossier.school().isEmpty() || dossier.isVan(schoolnummer)) {
+        if (dossier == null || !dossier.gelezen() || dossier.isVan(schoolnummer)) {
             return oordeel;
         }
         var boekje = new Boekje(instellingen);

@@ -30,6 +30,7 @@ final class Regelboek {
 
     private final List<Regel> regels = new ArrayList<>();
     private final Map<String, Vakken> vakkenOpNaam = new HashMap<>();
+    private final List<Regel> overDossier;
     private final Map<String, List<Regel>> regelsOpNaam;
     private final Map<String, List<Vraag>> vragenOpNaam;
 
@@ -39,6 +40,7 @@ final class Regelboek {
             var eigen = vakken(laatste(Regel.context(rij)));
             regels.add(Regel.uit(regels.size(), rij, Notatie.lees(Csv.veld(rij, "expr"), eigen, bronnen)));
         }
+        this.overDossier = regels.stream().filter(Regel::overDossier).toList();
         this.regelsOpNaam =
                 regels.stream().filter(r -> !r.overDossier()).collect(groupingBy(r -> laatste(r.context())));
         this.vragenOpNaam = Stream.concat(regels.stream().flatMap(this::vanElement), vanDossier())
@@ -59,8 +61,8 @@ final class Regelboek {
         return vakkenOpNaam.getOrDefault(naam, GEEN_VAKKEN);
     }
 
-    Stream<Regel> overDossier() {
-        return regels.stream().filter(Regel::overDossier);
+    List<Regel> overDossier() {
+        return overDossier;
     }
 
     /** Rules that look at the element with this path. */

@@ -16,7 +16,7 @@ final class Waarden {
     }
 
     static boolean bevat31Juli(Tekst tekst) {
-        return tekst.knopen().stream().anyMatch(k -> JULI.matcher(k).find());
+        return JULI.matcher(tekst.waarde()).find();
     }
 
     /**

@@ -27,14 +27,29 @@ final class Zinnen {
         return zin(id + ".technisch");
     }
 
-    /** Rules on codes and categories read alike; the others have sentences of their own. */
+    /** Rules on codes and categories read alike, unless one has a sentence of its own. */
     static String school(Map<String, String> rij) {
+        var id = Csv.veld(rij, "id");
+        if (ZINNEN.containsKey(id)) {
+            return zin(id);
+        }
         return switch (Csv.veld(rij, "group")) {
-            case "codelijst" -> zin("codelijst").formatted(veld(laatste(Csv.veld(rij, "fields"))));
-            case "categorie" ->
-                zin("categorie." + waarde(rij)).formatted(zinVan("blok.", velden(rij)[0]), onderdelen(rij));
-            default -> zin(Csv.veld(rij, "id"));
+            case "codelijst" -> overCode(laatste(Csv.veld(rij, "fields")));
+            case "categorie" -> overBlok(waarde(rij), velden(rij)[0], onderdelen(rij));
+            default -> zin(id);
         };
+    }
+
+    private static String overCode(String veld) {
+        return veld.startsWith("cat_")
+                ? zin("codelijst.blok").formatted(zinVan("blok.", veld))
+                : zin("codelijst").formatted(veld(veld));
+    }
+
+    private static String overBlok(String waarde, String blok, String onderdelen) {
+        var eigen = "categorie." + waarde + "." + blok;
+        return zin(ZINNEN.containsKey(eigen) ? eigen : "categorie." + waarde)
+                .formatted(zinVan("blok.", blok), onderdelen);
     }
 
     static String technisch(Map<String, String> rij) {
@@ -93,7 +108,7 @@ final class Zinnen {
         if (zin == null) {
             throw new IllegalStateException("Geen zin voor " + sleutel);
         }
-        return zin;
+        return zin.replace("{aanvraag}", ZINNEN.getProperty("aanvraag"));
     }
 
     private static Properties lees() {

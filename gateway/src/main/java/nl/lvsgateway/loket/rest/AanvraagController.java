@@ -3,15 +3,14 @@ package nl.lvsgateway.loket.rest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
-import nl.lvsgateway.koppeling.Toegangsverzoek;
-import nl.lvsgateway.koppeling.Verificatiecode;
 import nl.lvsgateway.loket.Aanvraagantwoord;
 import nl.lvsgateway.loket.Aanvraagdetail;
-import nl.lvsgateway.loket.Activering;
 import nl.lvsgateway.loket.Keuringsantwoord;
-import nl.lvsgateway.loket.Koppelingantwoord;
 import nl.lvsgateway.loket.Loket;
+import nl.lvsgateway.loket.Overzichtantwoord;
+import nl.lvsgateway.loket.Overzichtsverzoek.Overzichtsvelden;
 import nl.lvsgateway.loket.Statusantwoord;
+import nl.lvsgateway.loket.Statusvraag;
 import nl.lvsgateway.loket.Verwijderantwoord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -41,36 +40,41 @@ class AanvraagController {
 
     @PostMapping("aanvragen")
     ResponseEntity<Aanvraagantwoord> bewaar(@PathVariable String school, HttpServletRequest http) {
-        var antwoord = loket.dienIn(verzoek(school, http), new Multipartstukken(http, json));
+        var antwoord = loket.dienIn(Toegangskoppen.lees(school, http), new Multipartstukken(http, json));
         return ResponseEntity.status(antwoord.nieuw() ? HttpStatus.CREATED : HttpStatus.OK)
                 .body(antwoord);
     }
 
     @PutMapping("aanvragen/{kenmerk}")
     Aanvraagantwoord wijzig(@PathVariable String school, @PathVariable String kenmerk, HttpServletRequest http) {
-        return loket.wijzig(verzoek(school, http), kenmerk, new Multipartstukken(http, json));
+        return loket.wijzig(Toegangskoppen.lees(school, http), kenmerk, new Multipartstukken(http, json));
     }
 
     @PostMapping("aanvragen/{kenmerk}/bijlagen")
     Aanvraagantwoord voegBijlagenToe(
             @PathVariable String school, @PathVariable String kenmerk, HttpServletRequest http) {
-        return loket.voegBijlagenToe(verzoek(school, http), kenmerk, new Multipartstukken(http, json));
+        return loket.voegBijlagenToe(Toegangskoppen.lees(school, http), kenmerk, new Multipartstukken(http, json));
     }
 
     @DeleteMapping("aanvragen/{kenmerk}")
     Verwijderantwoord verwijder(@PathVariable String school, @PathVariable String kenmerk, HttpServletRequest http) {
-        return loket.verwijder(verzoek(school, http), kenmerk);
+        return loket.verwijder(Toegangskoppen.lees(school, http), kenmerk);
+    }
+
+    @GetMapping("aanvragen")
+    Overzichtantwoord overzicht(@PathVariable String school, Overzichtsvelden velden, HttpServletRequest http) {
+        return loket.overzicht(Toegangskoppen.lees(school, http), velden);
     }
 
     @GetMapping("aanvragen/{kenmerk}")
     Aanvraagdetail geef(@PathVariable String school, @PathVariable String kenmerk, HttpServletRequest http) {
-        return loket.geef(verzoek(school, http), kenmerk);
+        return loket.geef(Toegangskoppen.lees(school, http), kenmerk);
     }
 
     @PostMapping("aanvragen/{kenmerk}/verzending")
     ResponseEntity<Aanvraagantwoord> verzend(
             @PathVariable String school, @PathVariable String kenmerk, HttpServletRequest http) {
-        return ResponseEntity.accepted().body(loket.verzend(verzoek(school, http), kenmerk));
+        return ResponseEntity.accepted().body(loket.verzend(Toegangskoppen.lees(school, http), kenmerk));
     }
 
     /** The file itself is the body, read while it comes in. */
@@ -78,36 +82,18 @@ class AanvraagController {
             path = "dossierkeuringen",
             consumes = {"application/xml", "text/xml"})
     Keuringsantwoord valideer(@PathVariable String school, HttpServletRequest http) throws IOException {
-        return loket.valideer(verzoek(school, http), http.getInputStream());
-    }
-
-    @PostMapping("koppeling/activering")
-    Koppelingantwoord activeer(
-            @PathVariable String school, @RequestBody Activeringsvraag vraag, HttpServletRequest http) {
-        return loket.activeer(new Activering(
-                verzoek(school, http),
-                vraag.naam(),
-                Boolean.TRUE.equals(vraag.akkoord()),
-                vraag.samenwerkingsverband()));
+        return loket.valideer(Toegangskoppen.lees(school, http), http.getInputStream());
     }
 
     @PostMapping("statussen/updaten")
     Statusantwoord werkStatussenBij(
-            @PathVariable String school, @RequestBody Statusvraag vraag, HttpServletRequest http) {
-        var kenmerken = vraag.kenmerken() == null ? List.<String>of() : List.copyOf(vraag.kenmerken());
-        return loket.werkStatussenBij(verzoek(school, http), kenmerken, vraag.cursor());
+            @PathVariable String school, @RequestBody Statusvelden vraag, HttpServletRequest http) {
+        return loket.werkStatussenBij(Statusvraag.van(
+                Toegangskoppen.lees(school, http), vraag.kenmerken(), vraag.leerling(), vraag.cursor()));
     }
 
-    private static Toegangsverzoek verzoek(String school, HttpServletRequest http) {
-        var code = http.getHeader("Verificatiecode");
-        return new Toegangsverzoek(http.getHeader("X-API-Key"), school, new Verificatiecode(code == null ? "" : code));
-    }
-
-    record Activeringsvraag(
-            @Nullable String naam,
-            @Nullable Boolean akkoord,
-            @Nullable String samenwerkingsverband) {}
-
-    record Statusvraag(
-            @Nullable List<String> kenmerken, @Nullable String cursor) {}
+    record Statusvelden(
+            @Nullable List<String> kenmerken,
+            @Nullable String leerling,
+            @Nullable String cursor) {}
 }

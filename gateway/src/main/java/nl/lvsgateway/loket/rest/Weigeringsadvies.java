@@ -1,20 +1,17 @@
 package nl.lvsgateway.loket.rest;
 
-import java.net.URI;
 import nl.lvsgateway.loket.Fout;
 import nl.lvsgateway.loket.Geweigerd;
 import nl.lvsgateway.loket.Loket;
 import nl.lvsgateway.loket.Weigering;
-import nl.lvsgateway.techniek.Kenmerk;
 import nl.lvsgateway.techniek.Storing;
+import nl.lvsgateway.techniek.rest.Probleem;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -37,35 +34,14 @@ class Weigeringsadvies implements ResponseBodyAdvice<Object> {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> weiger(Geweigerd geweigerd) {
         Loket.meld(geweigerd);
-        var status = Weigeringstatus.van(geweigerd.weigering());
-        var probleem = ProblemDetail.forStatusAndDetail(status, geweigerd.uitleg());
-        probleem.setType(URI.create("urn:lvsgateway:weigering:" + geweigerd.weigering()));
-        probleem.setTitle(titel(status));
-        probleem.setProperty("code", geweigerd.weigering().name());
-        probleem.setProperty("kenmerk", Kenmerk.huidig());
-        probleem.setProperty(
-                "fouten",
+        return Probleem.antwoord(
+                Weigeringstatus.van(geweigerd.weigering()),
                 geweigerd.fouten().stream().map(Weigeringsadvies::fout).toList());
-        return ResponseEntity.status(status)
-                .headers(
-                        koppen -> zetWachttijd(koppen, geweigerd.fouten().get(0).opnieuwProberen()))
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(probleem);
     }
 
-    private static void zetWachttijd(HttpHeaders koppen, String opnieuwProberen) {
-        if (Character.isDigit(opnieuwProberen.charAt(0))) {
-            koppen.set(HttpHeaders.RETRY_AFTER, opnieuwProberen);
-        }
-    }
-
-    private static String titel(HttpStatus status) {
-        return status.is5xxServerError() ? "Het lukt nu niet" : "De vraag is geweigerd";
-    }
-
-    private static Foutjson fout(Fout fout) {
+    private static Probleem.Fout fout(Fout fout) {
         var weigering = fout.weigering();
-        return new Foutjson(
+        return new Probleem.Fout(
                 weigering.name(),
                 fout.uitleg(),
                 fout.veld(),
@@ -104,7 +80,4 @@ class Weigeringsadvies implements ResponseBodyAdvice<Object> {
         uit.getHeaders().set("API-Version", "1.0.0");
         return antwoord;
     }
-
-    record Foutjson(
-            String code, String uitleg, @Nullable String veld, String wieKanDitOplossen, String opnieuwProberen) {}
 }

@@ -12,7 +12,7 @@ final class Weigeringstatus {
         return switch (weigering) {
             case NIET_AANGEMELD -> HttpStatus.UNAUTHORIZED;
             case KOPPELING_NIET_ACTIEF, VERIFICATIECODE_ONJUIST -> HttpStatus.FORBIDDEN;
-            case SCHOOL_ONBEKEND, AANVRAAG_ONBEKEND -> HttpStatus.NOT_FOUND;
+            case SCHOOL_ONBEKEND, AANVRAAG_ONBEKEND, ABONNEMENT_ONBEKEND -> HttpStatus.NOT_FOUND;
             case KENMERK_AL_IN_GEBRUIK,
                     VERSIE_VEROUDERD,
                     AANVRAAG_WORDT_VERZONDEN,
@@ -38,6 +38,7 @@ final class Weigeringstatus {
                     DOSSIER_ANDERE_SCHOOL,
                     DOSSIER_REGELS,
                     PGN_GEVONDEN,
+                    ABONNEMENT_ADRES,
                     BERICHT_ONGELDIG -> HttpStatus.BAD_REQUEST;
         };
     }

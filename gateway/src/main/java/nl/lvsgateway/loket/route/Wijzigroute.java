@@ -42,6 +42,7 @@ class Wijzigroute extends RouteBuilder {
                 .process(stap(Inzending.class, indienen::controleerToegang))
                 .process(stap(Inzending.class, wijzigen::zoek))
                 .process(stap(Inzending.class, wijzigen::neemBijlagen))
+                .process(stap(Inzending.class, wijzigen::keurBijlagen))
                 .process(stap(Inzending.class, indienen::weigerBijFouten))
                 .process(stap(Inzending.class, wijzigen::vulAan))
                 .process(vertaal(Inzending.class, indienen::antwoord));

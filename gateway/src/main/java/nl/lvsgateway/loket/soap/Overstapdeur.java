@@ -5,20 +5,28 @@ import jakarta.jws.WebService;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.xml.ws.WebServiceContext;
 import jakarta.xml.ws.handler.MessageContext;
-import java.util.ArrayList;
-import java.util.List;
 import nl.lvsgateway.koppeling.Toegangsverzoek;
 import nl.lvsgateway.koppeling.Verificatiecode;
 import nl.lvsgateway.loket.Activering;
 import nl.lvsgateway.loket.Loket;
+import nl.lvsgateway.loket.Overzichtsverzoek.Overzichtsvelden;
+import nl.lvsgateway.loket.Statusvraag;
 import nl.ososchemas.lvs.v1.ActiveerKoppeling;
 import nl.ososchemas.lvs.v1.ActiveerKoppelingAntwoord;
 import nl.ososchemas.lvs.v1.BewaarAanvraag;
 import nl.ososchemas.lvs.v1.BewaarAanvraagAntwoord;
 import nl.ososchemas.lvs.v1.GeefAanvraag;
 import nl.ososchemas.lvs.v1.GeefAanvraagAntwoord;
+import nl.ososchemas.lvs.v1.GeefKoppeling;
+import nl.ososchemas.lvs.v1.GeefKoppelingAntwoord;
+import nl.ososchemas.lvs.v1.GeefOverzicht;
+import nl.ososchemas.lvs.v1.GeefOverzichtAntwoord;
+import nl.ososchemas.lvs.v1.GeefSamenwerkingsverbanden;
+import nl.ososchemas.lvs.v1.GeefSamenwerkingsverbandenAntwoord;
 import nl.ososchemas.lvs.v1.LvsGateway;
 import nl.ososchemas.lvs.v1.Toegang;
+import nl.ososchemas.lvs.v1.TrekKoppelingIn;
+import nl.ososchemas.lvs.v1.TrekKoppelingInAntwoord;
 import nl.ososchemas.lvs.v1.UpdateStatussen;
 import nl.ososchemas.lvs.v1.UpdateStatussenAntwoord;
 import nl.ososchemas.lvs.v1.ValideerDossier;
@@ -111,13 +119,46 @@ public class Overstapdeur implements LvsGateway {
 
     @Override
     public UpdateStatussenAntwoord updateStatussen(UpdateStatussen vraag, @Nullable Toegang toegang) {
-        List<String> kenmerken = new ArrayList<>(vraag.getKenmerk());
-        return Soapantwoord.statussen(loket.werkStatussenBij(verzoek(toegang), kenmerken, vraag.getCursor()));
+        return Soapantwoord.statussen(loket.werkStatussenBij(
+                Statusvraag.van(verzoek(toegang), vraag.getKenmerk(), vraag.getLeerling(), vraag.getCursor())));
     }
 
     @Override
     public ValideerDossierAntwoord valideerDossier(ValideerDossier vraag, @Nullable Toegang toegang) {
         return Soapkeuring.antwoord(loket.valideer(verzoek(toegang), Soapstukken.stroom(vraag.getDossier())));
+    }
+
+    @Override
+    public GeefOverzichtAntwoord geefOverzicht(GeefOverzicht vraag, @Nullable Toegang toegang) {
+        var velden = new Overzichtsvelden(
+                vraag.getLeerling(),
+                vraag.getSchooljaar(),
+                vraag.getVerzendstatus(),
+                vraag.getAanvraagtype(),
+                vraag.getCursor(),
+                vraag.getAantal());
+        return Soapnaslag.overzicht(loket.overzicht(verzoek(toegang), velden));
+    }
+
+    @Override
+    public GeefSamenwerkingsverbandenAntwoord geefSamenwerkingsverbanden(
+            GeefSamenwerkingsverbanden vraag, @Nullable Toegang toegang) {
+        return Soapnaslag.samenwerkingsverbanden(loket.samenwerkingsverbanden(verzoek(toegang)));
+    }
+
+    @Override
+    public GeefKoppelingAntwoord geefKoppeling(GeefKoppeling vraag, @Nullable Toegang toegang) {
+        var soap = new GeefKoppelingAntwoord();
+        soap.getKoppeling().addAll(Soapnaslag.koppelingen(loket.koppelingen(verzoek(toegang))));
+        return soap;
+    }
+
+    @Override
+    public TrekKoppelingInAntwoord trekKoppelingIn(TrekKoppelingIn vraag, @Nullable Toegang toegang) {
+        var soap = new TrekKoppelingInAntwoord();
+        soap.getKoppeling()
+                .addAll(Soapnaslag.koppelingen(loket.trekIn(verzoek(toegang), vraag.getSamenwerkingsverband())));
+        return soap;
     }
 
     private Toegangsverzoek verzoek(@Nullable Toegang toegang) {

@@ -33,7 +33,7 @@ class SoapConfig {
                 true,
                 AttachmentDeserializer.ATTACHMENT_MAX_COUNT,
                 MEESTE_DELEN));
-        endpoint.setInInterceptors(List.of(new InlineInhoud(loket)));
+        endpoint.setInInterceptors(List.of(new Drempelwacht(), new InlineInhoud(loket)));
         endpoint.setOutFaultInterceptors(List.of(new Faultvertaling()));
         endpoint.publish(ADRES);
         return endpoint;

@@ -38,6 +38,7 @@ final class Soapantwoord {
         soap.setReden(reden(stand.reden()));
         soap.setVolgendePoging(tijd(stand.volgendePoging()));
         soap.setAanvraagstatus(stand.aanvraagstatus());
+        soap.setKlasse(stand.klasse());
         soap.setStatusinformatie(stand.statusinformatie());
         soap.setStatusOp(tijd(stand.statusOp()));
         soap.setVersie(stand.versie());
@@ -65,11 +66,12 @@ final class Soapantwoord {
         soap.setKorteOmschrijving(detail.korteOmschrijving());
         soap.setDossierSha256(detail.dossierSha256());
         detail.bijlagen().forEach(b -> soap.getBijlage().add(bijlage(b)));
+        detail.versies().forEach(v -> soap.getVersies().add(Soapnaslag.versie(v)));
         detail.gebeurtenissen().forEach(g -> soap.getGebeurtenis().add(gebeurtenis(g)));
         return soap;
     }
 
-    private static BijlageStand bijlage(Aanvraagdetail.BijlageStand bijlage) {
+    static BijlageStand bijlage(Aanvraagdetail.BijlageStand bijlage) {
         var soap = new BijlageStand();
         soap.setPlek(bijlage.plek());
         soap.setMediatype(bijlage.mediatype());
@@ -84,6 +86,7 @@ final class Soapantwoord {
         soap.setVan(gebeurtenis.van() == null ? null : Verzendstatus.fromValue(gebeurtenis.van()));
         soap.setNaar(Verzendstatus.fromValue(gebeurtenis.naar()));
         soap.setDoor(gebeurtenis.door());
+        soap.setVersie(gebeurtenis.versie());
         soap.setPoging(gebeurtenis.poging());
         soap.setReden(reden(gebeurtenis.reden()));
         return soap;

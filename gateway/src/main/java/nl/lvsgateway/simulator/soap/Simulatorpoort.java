@@ -155,7 +155,7 @@ class Simulatorpoort implements Kindkans {
         Verbreker.verbreek(Objects.requireNonNull(vraag));
     }
 
-    private static Statusmelding status(Zaak zaak) {
+    static Statusmelding status(Zaak zaak) {
         var melding = new Statusmelding();
         melding.setDossiernummer(Long.toString(zaak.dossiernummer()));
         melding.setAanvraagstatus(zaak.status());

@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import nl.lvsgateway.aanvraag.Aanvraag;
 import nl.lvsgateway.aanvraag.Aanvragen;
-import nl.lvsgateway.aanvraag.Aanvragen.Wijzigingsvraag;
 import nl.lvsgateway.aanvraag.Bestand.Soort;
 import nl.lvsgateway.aanvraag.Gebeurtenis;
 import nl.lvsgateway.aanvraag.Gebeurtenis.Door;
-import nl.lvsgateway.aanvraag.Kindkansstand;
 import nl.lvsgateway.aanvraag.Verzendreden;
 import nl.lvsgateway.aanvraag.Verzendstatus;
 import nl.lvsgateway.koppeling.Koppelingen;
@@ -86,40 +84,6 @@ abstract class AanvragenTest {
                 .extracting(Aanvraag::dossiernummer)
                 .containsExactly(777_002L);
         assertThat(aanvragen.eerdere(eerste)).isEmpty();
-    }
-
-    @Test
-    void pages_through_changes_in_a_stable_order() {
-        var school = "00BB01";
-        var eerste = voorbeeld.bewaar(school);
-        var tweede = voorbeeld.bewaar(school);
-
-        var bladzijde = aanvragen.gewijzigdVanaf(vraag(school, 0, 1));
-        var volgende = aanvragen.gewijzigdVanaf(vraag(school, eerste.id(), 5));
-
-        assertThat(bladzijde).extracting(Aanvraag::id).containsExactly(eerste.id());
-        assertThat(volgende).extracting(Aanvraag::id).containsExactly(tweede.id());
-    }
-
-    private static Wijzigingsvraag vraag(String school, long na, int hoogstens) {
-        return new Wijzigingsvraag(school, Voorbeeldaanvraag.LVS, Voorbeeldaanvraag.NU, na, hoogstens);
-    }
-
-    @Test
-    void keeps_the_status_of_kindkans_and_asks_the_longest_unasked_first() {
-        var school = "00BB02";
-        var aanvraag = metNummer(voorbeeld.bewaar(school), 777_003L);
-        aanvragen.bewaarVerzending(aanvraag);
-        var straks = Voorbeeldaanvraag.NU.plusSeconds(60);
-        assertThat(aanvragen.teVerversen(school, Voorbeeldaanvraag.LVS, straks, 10))
-                .hasSize(1);
-
-        var stand = new Kindkansstand("TLV Aanmelding", "Overleg op 3 december", Voorbeeldaanvraag.NU);
-        aanvragen.bewaarKindkansstand(aanvraag.nagevraagd(stand, straks));
-
-        assertThat(aanvragen.teVerversen(school, Voorbeeldaanvraag.LVS, straks, 10))
-                .isEmpty();
-        assertThat(aanvragen.metId(aanvraag.id()).orElseThrow().kindkansstand()).isEqualTo(stand);
     }
 
     @Test

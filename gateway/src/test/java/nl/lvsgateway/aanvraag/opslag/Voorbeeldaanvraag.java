@@ -15,6 +15,7 @@ import nl.lvsgateway.aanvraag.Bestand;
 import nl.lvsgateway.aanvraag.Bestand.Soort;
 import nl.lvsgateway.aanvraag.Contactpersoon;
 import nl.lvsgateway.aanvraag.NieuweAanvraag;
+import nl.lvsgateway.aanvraag.Verzendstatus;
 import nl.lvsgateway.koppeling.Koppelingen;
 import nl.lvsgateway.koppeling.Lvs;
 import nl.lvsgateway.koppeling.Lvs.LeegNummer;
@@ -51,6 +52,27 @@ public final class Voorbeeldaanvraag {
         koppelingen.bewaar(school, "School");
         koppelingen.bewaar(school, LVS, "PO2507");
         return aanvragen.voegToe(nieuw, "afdruk", NU);
+    }
+
+    /** Kindkans has it, under this number. */
+    public Aanvraag bezorg(Aanvraag a, long nummer) {
+        aanvragen.bewaarVerzending(new Aanvraag(
+                a.id(),
+                a.ontvangstnummer(),
+                a.sleutel(),
+                a.gegevens(),
+                a.versie(),
+                a.vingerafdruk(),
+                Verzendstatus.VERZONDEN,
+                nummer,
+                null,
+                null,
+                null,
+                null,
+                null,
+                a.aangemaakt(),
+                a.gewijzigd()));
+        return aanvragen.metId(a.id()).orElseThrow();
     }
 
     public static NieuweAanvraag nieuw(String school, String kenmerk, String leerling, boolean verzenden) {

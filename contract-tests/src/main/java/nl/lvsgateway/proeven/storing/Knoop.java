@@ -1,0 +1,68 @@
+package nl.lvsgateway.proeven.storing;
+
+import java.time.Duration;
+import java.util.concurrent.locks.ReentrantLock;
+import nl.lvsgateway.proeven.lvs.LvsSpeler;
+import nl.lvsgateway.proeven.proces.GatewayProces;
+import nl.lvsgateway.proeven.proces.Geduld;
+
+/** One gateway of the test field, with the ways to hurt it. One hurt at a time. */
+final class Knoop implements AutoCloseable {
+
+    /** The schools are in the database by now. */
+    private static final String ZONDER_DEMO = "--gateway.demo.aan=false";
+
+    private final GatewayProces proces;
+    private final ReentrantLock slot = new ReentrantLock();
+
+    Knoop(GatewayProces proces) {
+        this.proces = proces;
+    }
+
+    LvsSpeler lvs() {
+        return proces.lvs();
+    }
+
+    GatewayProces proces() {
+        return proces;
+    }
+
+    /** At once, without waiting for anything. */
+    void dood() {
+        proces.killMin9();
+    }
+
+    /** Kills it, and brings it back; now and then it dies again while it is getting up. */
+    void doodEnHerrijs(Runnable doding, Duration ookInDeStart) {
+        slot.lock();
+        try {
+            doding.run();
+            proces.wachtOpEinde();
+            if (!ookInDeStart.isZero()) {
+                proces.begin(ZONDER_DEMO);
+                Geduld.rust(ookInDeStart);
+                proces.killMin9();
+            }
+            proces.herstart(ZONDER_DEMO);
+        } finally {
+            slot.unlock();
+        }
+    }
+
+    /** Stands still, without knowing it, longer than its lease lasts. */
+    void bevries(Duration duur) {
+        slot.lock();
+        try {
+            proces.sein("STOP");
+            Geduld.rust(duur);
+            proces.sein("CONT");
+        } finally {
+            slot.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        proces.close();
+    }
+}

@@ -1,0 +1,19 @@
+package nl.lvsgateway.aanvraag.opslag;
+
+import java.util.Collection;
+import java.util.List;
+import nl.lvsgateway.aanvraag.Aanvraag;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Locks many aanvragen, always in the order of their id: two who lock many never wait for each other. */
+final class Vergrendeling {
+
+    private Vergrendeling() {}
+
+    static List<Aanvraag> opVolgorde(JdbcClient db, Collection<Long> ids) {
+        return db.sql("SELECT * FROM aanvraag WHERE id IN (:ids) AND verwijderd IS NULL ORDER BY id FOR UPDATE")
+                .param("ids", ids)
+                .query(Aanvraagrij::lees)
+                .list();
+    }
+}

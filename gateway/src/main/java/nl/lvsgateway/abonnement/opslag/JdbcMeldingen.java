@@ -1,0 +1,162 @@
+package nl.lvsgateway.abonnement.opslag;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import nl.lvsgateway.abonnement.Melding;
+import nl.lvsgateway.abonnement.Meldingen;
+import nl.lvsgateway.samenwerkingsverband.Statusklasse;
+import nl.lvsgateway.techniek.opslag.Moment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** SQL of the outbox of meldingen; the same text on H2 and PostgreSQL. stand: see the migration. */
+@Repository
+@Transactional
+class JdbcMeldingen implements Meldingen {
+
+    /** More candidates than one, since other workers lock some of them at the same moment. */
+    private static final int RUIM = 32;
+
+    private static final String VRIJ =
+            "UPDATE melding SET stand = 0, eigenaar = NULL, lease_tot = NULL WHERE stand = 1 AND ";
+    private static final String VAN_ONS = " WHERE id = :id AND stand = 1 AND eigenaar = :ik AND poging = :poging";
+
+    private final JdbcClient db;
+
+    JdbcMeldingen(JdbcClient db) {
+        this.db = db;
+    }
+
+    @Override
+    public void zetKlaar(Melding m) {
+        var klasse = m.klasse();
+        var sql = """
+                INSERT INTO melding (abonnement, gebeurtenis_id, soort, aanvraag, school, kenmerk, dossiernummer,
+                                     verzendstatus, aanvraagstatus, klasse, tijdstip, stand, poging)
+                VALUES (:abonnement, :gebeurtenis, :soort, :aanvraag, :school, :kenmerk, :nummer, :verzendstatus,
+                        :aanvraagstatus, :klasse, :tijdstip, 0, 0)
+                """;
+        db.sql(sql)
+                .param("abonnement", m.abonnement())
+                .param("gebeurtenis", m.gebeurtenisId())
+                .param("soort", m.soort().name())
+                .param("aanvraag", m.aanvraag())
+                .param("school", m.school())
+                .param("kenmerk", m.kenmerk())
+                .param("nummer", m.dossiernummer())
+                .param("verzendstatus", m.verzendstatus())
+                .param("aanvraagstatus", m.aanvraagstatus())
+                .param("klasse", klasse == null ? null : klasse.name())
+                .param("tijdstip", Moment.van(m.tijdstip()))
+                .update();
+    }
+
+    @Override
+    public Optional<Melding> neem(long abonnement, Eigenaar eigenaar) {
+        for (var kandidaat : kandidaten(abonnement)) {
+            var sql = "SELECT id FROM melding WHERE id = :id AND stand = 0 ORDER BY id FOR UPDATE SKIP LOCKED";
+            var gelukt = db.sql(sql).param("id", kandidaat).query(Long.class).optional();
+            if (gelukt.isPresent()) {
+                return gelukt.map(id -> begin(id, eigenaar));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Without a lock: those that wait for no earlier one of the same aanvraag. */
+    private List<Long> kandidaten(long abonnement) {
+        var sql = """
+                SELECT m.id FROM melding m
+                 WHERE m.abonnement = :abonnement AND m.stand = 0
+                   AND NOT EXISTS (SELECT 1 FROM melding o
+                                    WHERE o.abonnement = m.abonnement AND o.aanvraag = m.aanvraag AND o.id < m.id)
+                 ORDER BY m.abonnement, m.stand, m.id LIMIT :ruim
+                """;
+        return db.sql(sql)
+                .param("abonnement", abonnement)
+                .param("ruim", RUIM)
+                .query(Long.class)
+                .list();
+    }
+
+    private Melding begin(long id, Eigenaar eigenaar) {
+        db.sql("UPDATE melding SET stand = 1, eigenaar = :ik, lease_tot = :tot, poging = poging + 1 WHERE id = :id")
+                .param("ik", eigenaar.naam())
+                .param("tot", Moment.van(eigenaar.leaseTot()))
+                .param("id", id)
+                .update();
+        return db.sql("SELECT * FROM melding WHERE id = :id")
+                .param("id", id)
+                .query(JdbcMeldingen::lees)
+                .single();
+    }
+
+    @Override
+    public boolean rondAf(Melding melding, String eigenaar) {
+        return vanOns("DELETE FROM melding" + VAN_ONS, melding, eigenaar);
+    }
+
+    @Override
+    public boolean legTerug(Melding melding, String eigenaar) {
+        return vanOns("UPDATE melding SET stand = 0, eigenaar = NULL, lease_tot = NULL" + VAN_ONS, melding, eigenaar);
+    }
+
+    private boolean vanOns(String sql, Melding melding, String eigenaar) {
+        return db.sql(sql)
+                        .param("id", melding.id())
+                        .param("ik", eigenaar)
+                        .param("poging", melding.poging())
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public int neemOver(Instant verlopenOp) {
+        return db.sql(VRIJ + "lease_tot < :verlopen")
+                .param("verlopen", Moment.van(verlopenOp))
+                .update();
+    }
+
+    @Override
+    public int neemOverVanAnderen(String eigenaar) {
+        return db.sql(VRIJ + "eigenaar <> :ik").param("ik", eigenaar).update();
+    }
+
+    @Override
+    public void ruimWezenOp() {
+        db.sql("DELETE FROM melding WHERE NOT EXISTS (SELECT 1 FROM abonnement a WHERE a.id = melding.abonnement)")
+                .update();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public long wachtend(long abonnement) {
+        return db.sql("SELECT COUNT(*) FROM melding WHERE abonnement = :abonnement")
+                .param("abonnement", abonnement)
+                .query(Long.class)
+                .single();
+    }
+
+    private static Melding lees(ResultSet rij, int nummer) throws SQLException {
+        var klasse = rij.getString("klasse");
+        return new Melding(
+                rij.getLong("id"),
+                rij.getLong("abonnement"),
+                rij.getString("gebeurtenis_id"),
+                Melding.Soort.valueOf(rij.getString("soort")),
+                rij.getLong("aanvraag"),
+                rij.getString("school"),
+                rij.getString("kenmerk"),
+                rij.getObject("dossiernummer", Long.class),
+                rij.getString("verzendstatus"),
+                rij.getString("aanvraagstatus"),
+                klasse == null ? null : Statusklasse.valueOf(klasse),
+                rij.getObject("tijdstip", OffsetDateTime.class).toInstant(),
+                rij.getInt("poging"));
+    }
+}

@@ -1,0 +1,46 @@
+package nl.lvsgateway.beheer.rest;
+
+import java.security.Principal;
+import java.util.function.Supplier;
+import nl.lvsgateway.beheer.Rol;
+import nl.lvsgateway.logboek.Daad;
+import nl.lvsgateway.logboek.Logboek;
+import nl.lvsgateway.logboek.Logregel;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** An act over the admin API, and its line in the Logboek: both happen, or none. */
+@Component
+class Boeking {
+
+    private static final String LANGS = "via de beheer-API";
+
+    private final Logboek logboek;
+    private final TransactionTemplate transactie;
+
+    Boeking(Logboek logboek, PlatformTransactionManager beheer) {
+        this.logboek = logboek;
+        this.transactie = new TransactionTemplate(beheer);
+    }
+
+    /** What is done to what, and of which school when it is one school's matter. */
+    record Akte(Daad daad, String onderwerp, @Nullable String school) {}
+
+    <T> T boek(Principal wie, Akte akte, Supplier<T> werk) {
+        return transactie.execute(stand -> {
+            var uitkomst = werk.get();
+            logboek.schrijf(new Logregel(
+                    wie.getName(), Rol.SUPPORT.tekst(), akte.daad(), akte.onderwerp(), akte.school(), LANGS));
+            return uitkomst;
+        });
+    }
+
+    void boek(Principal wie, Akte akte, Runnable werk) {
+        boek(wie, akte, () -> {
+            werk.run();
+            return akte;
+        });
+    }
+}

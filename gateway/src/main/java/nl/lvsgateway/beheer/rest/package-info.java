@@ -1,0 +1,5 @@
+/** The admin API: what support can do by program. */
+@NullMarked
+package nl.lvsgateway.beheer.rest;
+
+import org.jspecify.annotations.NullMarked;

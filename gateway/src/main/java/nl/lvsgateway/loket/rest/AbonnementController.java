@@ -1,0 +1,59 @@
+package nl.lvsgateway.loket.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import nl.lvsgateway.koppeling.Toegangsverzoek;
+import nl.lvsgateway.koppeling.Verificatiecode;
+import nl.lvsgateway.loket.Abonneervraag;
+import nl.lvsgateway.loket.Abonnementantwoord;
+import nl.lvsgateway.loket.Loket;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The abonnement of an LVS: for all its schools, or for one. */
+@RestController
+@RequestMapping({"/api/v1/abonnement", "/api/v1/scholen/{school}/abonnement"})
+class AbonnementController {
+
+    private final Loket loket;
+
+    AbonnementController(Loket loket) {
+        this.loket = loket;
+    }
+
+    @PutMapping
+    ResponseEntity<Abonnementantwoord> zet(
+            @PathVariable(required = false) @Nullable String school,
+            @RequestBody Abonnementvelden velden,
+            HttpServletRequest http) {
+        var nieuwGeheim = Boolean.TRUE.equals(velden.nieuwGeheim());
+        var antwoord = loket.abonneer(new Abonneervraag(verzoek(school, http), null, velden.url(), nieuwGeheim));
+        return ResponseEntity.status(antwoord.nieuw() ? HttpStatus.CREATED : HttpStatus.OK)
+                .body(antwoord);
+    }
+
+    @GetMapping
+    Abonnementantwoord geef(@PathVariable(required = false) @Nullable String school, HttpServletRequest http) {
+        return loket.abonnement(Abonneervraag.van(verzoek(school, http)));
+    }
+
+    @DeleteMapping
+    ResponseEntity<Void> beeindig(@PathVariable(required = false) @Nullable String school, HttpServletRequest http) {
+        loket.beeindigAbonnement(Abonneervraag.van(verzoek(school, http)));
+        return ResponseEntity.noContent().build();
+    }
+
+    private static Toegangsverzoek verzoek(@Nullable String school, HttpServletRequest http) {
+        var code = http.getHeader("Verificatiecode");
+        return new Toegangsverzoek(http.getHeader("X-API-Key"), school, new Verificatiecode(code == null ? "" : code));
+    }
+
+    record Abonnementvelden(@Nullable String url, @Nullable Boolean nieuwGeheim) {}
+}

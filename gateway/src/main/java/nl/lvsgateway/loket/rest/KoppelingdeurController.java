@@ -1,0 +1,62 @@
+package nl.lvsgateway.loket.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import nl.lvsgateway.loket.Activering;
+import nl.lvsgateway.loket.Koppelingantwoord;
+import nl.lvsgateway.loket.Koppelingenantwoord;
+import nl.lvsgateway.loket.Loket;
+import nl.lvsgateway.loket.Naslagantwoord;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The REST door for the koppelingen of a school, and what it can ask through them. */
+@RestController
+@RequestMapping("/api/v1/scholen/{school}")
+class KoppelingdeurController {
+
+    private final Loket loket;
+
+    KoppelingdeurController(Loket loket) {
+        this.loket = loket;
+    }
+
+    @PostMapping("koppeling/activering")
+    Koppelingantwoord activeer(
+            @PathVariable String school, @RequestBody Activeringsvraag vraag, HttpServletRequest http) {
+        return loket.activeer(new Activering(
+                Toegangskoppen.lees(school, http),
+                vraag.naam(),
+                Boolean.TRUE.equals(vraag.akkoord()),
+                vraag.samenwerkingsverband()));
+    }
+
+    @GetMapping("koppeling")
+    Koppelingenantwoord koppelingen(@PathVariable String school, HttpServletRequest http) {
+        return loket.koppelingen(Toegangskoppen.lees(school, http));
+    }
+
+    @DeleteMapping("koppeling")
+    Koppelingenantwoord trekIn(
+            @PathVariable String school,
+            @RequestParam(required = false) @Nullable String samenwerkingsverband,
+            HttpServletRequest http) {
+        return loket.trekIn(Toegangskoppen.lees(school, http), samenwerkingsverband);
+    }
+
+    @GetMapping("samenwerkingsverbanden")
+    Naslagantwoord samenwerkingsverbanden(@PathVariable String school, HttpServletRequest http) {
+        return loket.samenwerkingsverbanden(Toegangskoppen.lees(school, http));
+    }
+
+    record Activeringsvraag(
+            @Nullable String naam,
+            @Nullable Boolean akkoord,
+            @Nullable String samenwerkingsverband) {}
+}

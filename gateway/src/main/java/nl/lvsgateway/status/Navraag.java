@@ -1,0 +1,68 @@
+package nl.lvsgateway.status;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import nl.lvsgateway.aanvraag.Kindkansstanden;
+import nl.lvsgateway.aanvraag.Opgetekend;
+import nl.lvsgateway.aanvraag.Verzendstatus;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Asks Kindkans right after something that changes a status there: a delivery gives the first status, and bijlagen make
+ * an incomplete aanvraag aangevuld. Many at once go in one question; what Kindkans does not answer now is stale soon
+ * enough and asked again then.
+ */
+@Component
+class Navraag {
+
+    private final Set<Long> wachtend = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean gevraagd = new AtomicBoolean();
+    private final Kindkansstanden standen;
+    private final Verversing verversing;
+    private final Ververser ververser;
+    private final Statusinstellingen instellingen;
+
+    Navraag(Kindkansstanden standen, Verversing verversing, Ververser ververser, Statusinstellingen instellingen) {
+        this.standen = standen;
+        this.verversing = verversing;
+        this.ververser = ververser;
+        this.instellingen = instellingen;
+    }
+
+    @TransactionalEventListener
+    void bezorgd(Opgetekend opgetekend) {
+        if (opgetekend.gebeurtenis().naar() == Verzendstatus.VERZONDEN) {
+            vraagNa(List.of(opgetekend.aanvraag()));
+        }
+    }
+
+    void vraagNa(Collection<Long> aanvragen) {
+        wachtend.addAll(aanvragen);
+        if (!wachtend.isEmpty() && gevraagd.compareAndSet(false, true) && !ververser.probeer(this::verwerk)) {
+            gevraagd.set(false);
+        }
+    }
+
+    /** The flag goes down first: what is added while this runs gets a run of its own. */
+    private void verwerk() {
+        gevraagd.set(false);
+        for (var groep = neem(); !groep.isEmpty(); groep = neem()) {
+            var aanvragen = standen.metIds(groep).stream()
+                    .filter(a -> a.dossiernummer() != null)
+                    .toList();
+            if (!aanvragen.isEmpty() && !verversing.vraag(aanvragen)) {
+                wachtend.clear();
+                return;
+            }
+        }
+    }
+
+    private List<Long> neem() {
+        var groep = wachtend.stream().limit(instellingen.perVraag()).toList();
+        return groep.stream().filter(wachtend::remove).toList();
+    }
+}

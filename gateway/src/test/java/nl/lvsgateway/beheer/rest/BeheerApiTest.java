@@ -1,0 +1,190 @@
+package nl.lvsgateway.beheer.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Base64;
+import java.util.regex.Pattern;
+import nl.lvsgateway.logboek.Daad;
+import nl.lvsgateway.logboek.Logboek;
+import nl.lvsgateway.logboek.Logregels.Vraag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Support connects a school by program, over real HTTP. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("demo")
+class BeheerApiTest {
+
+    private static final Pattern SLEUTEL = Pattern.compile("\"sleutel\":\"(lvs_[^\"]+)\"");
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    private int poort;
+
+    @Autowired
+    private Logboek logboek;
+
+    @DynamicPropertySource
+    static void eigenMap(DynamicPropertyRegistry instellingen) throws IOException {
+        var map = Files.createTempDirectory("lvs-beheer-");
+        instellingen.add("gateway.opslag.map", map::toString);
+    }
+
+    private HttpResponse<String> stuur(String weg, String pad, String json) throws Exception {
+        return stuur(weg, pad, json, "support:demo");
+    }
+
+    private HttpResponse<String> stuur(String weg, String pad, String json, String wie) throws Exception {
+        var vraag = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + poort + pad))
+                .header("Content-Type", "application/json")
+                .method(weg, HttpRequest.BodyPublishers.ofString(json));
+        if (!wie.isEmpty()) {
+            var basis = Base64.getEncoder().encodeToString(wie.getBytes(StandardCharsets.UTF_8));
+            vraag.header("Authorization", "Basic " + basis);
+        }
+        return http.send(vraag.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private void weigert(int status, String code, HttpResponse<String> antwoord) {
+        assertThat(antwoord.statusCode()).as(antwoord.body()).isEqualTo(status);
+        assertThat(antwoord.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(soort -> assertThat(soort).startsWith("application/problem+json"));
+        assertThat(antwoord.body()).contains("\"code\":\"" + code + "\"").contains("\"kenmerk\":\"");
+    }
+
+    @Test
+    void connects_a_school_and_its_lvs_comes_in_with_the_new_key() throws Exception {
+        assertThat(stuur("POST", "/beheer/api/v1/leerlingvolgsystemen", "{\"code\":\"Nieuw-LVS\",\"naam\":\"Nieuw\"}")
+                        .statusCode())
+                .isEqualTo(201);
+        var sleutel = SLEUTEL.matcher(stuur("POST", "/beheer/api/v1/leerlingvolgsystemen/Nieuw-LVS/sleutels", "{}")
+                .body());
+        assertThat(sleutel.find()).isTrue();
+        assertThat(stuur("POST", "/beheer/api/v1/scholen", "{\"nummer\":\"00AA00\",\"naam\":\"De Nieuwe\"}")
+                        .statusCode())
+                .isEqualTo(201);
+        var koppeling = "/beheer/api/v1/scholen/00AA00/koppelingen/Nieuw-LVS/PO-25-07";
+        assertThat(stuur("PUT", koppeling, "").body()).contains("nog niet geactiveerd");
+        var gezet = stuur(
+                "PUT",
+                "/beheer/api/v1/scholen/00AA00/verificatiecodes/PO2507",
+                "{\"verificatiecode\":\"paard-fiets-lamp\"}");
+        assertThat(gezet.statusCode()).isEqualTo(204);
+        assertThat(gezet.headers().firstValue("API-Version")).contains("1.0.0");
+
+        var aan = stuur(
+                "POST",
+                koppeling + "/activering",
+                "{\"naam\":\"Koppeling\",\"akkoord\":true,\"verificatiecode\":\"paard-fiets-lamp\"}");
+
+        assertThat(aan.body()).contains("\"stand\":\"actief\"").doesNotContain("paard", "argon2");
+        var vraag = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + poort + "/api/v1/scholen/00AA00/statussen/updaten"))
+                .header("Content-Type", "application/json")
+                .header("X-API-Key", sleutel.group(1))
+                .header("Verificatiecode", "paard-fiets-lamp")
+                .POST(HttpRequest.BodyPublishers.ofString("{}"));
+        assertThat(http.send(vraag.build(), HttpResponse.BodyHandlers.ofString())
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(stuur("GET", "/beheer/api/v1/leerlingvolgsystemen/Nieuw-LVS", "")
+                        .body())
+                .doesNotContain(sleutel.group(1));
+        assertThat(stuur("DELETE", koppeling, "").body()).contains("\"stand\":\"ingetrokken\"");
+        assertThat(logboek.zoek(new Vraag(null, null, null, "support", null, null, null, 20)))
+                .extracting(schakel -> schakel.regel().daad())
+                .contains(
+                        Daad.LVS_GEWIJZIGD,
+                        Daad.SLEUTEL_GEMAAKT,
+                        Daad.SCHOOL_GEWIJZIGD,
+                        Daad.KOPPELING_TOEGEVOEGD,
+                        Daad.CODE_GEZET,
+                        Daad.KOPPELING_GEACTIVEERD,
+                        Daad.KOPPELING_INGETROKKEN);
+    }
+
+    @Test
+    void asks_for_name_and_password_in_every_call() throws Exception {
+        weigert(401, "NIET_AANGEMELD", stuur("GET", "/beheer/api/v1/scholen", "", ""));
+        weigert(401, "NIET_AANGEMELD", stuur("GET", "/beheer/api/v1/scholen", "", "support:mis"));
+        assertThat(stuur("GET", "/openapi-beheer.yaml", "", "").body()).startsWith("openapi: 3.0.3");
+    }
+
+    @Test
+    void says_in_dutch_what_is_wrong() throws Exception {
+        weigert(400, "SCHOOLNUMMER_ONGELDIG", stuur("POST", "/beheer/api/v1/scholen", "{\"nummer\":\"Regenboog\"}"));
+        weigert(409, "SCHOOL_BESTAAT_AL", stuur("POST", "/beheer/api/v1/scholen", "{\"nummer\":\"00YY00\"}"));
+        weigert(400, "NAAM_ONGELDIG", stuur("PUT", "/beheer/api/v1/scholen/00YY00", "{\"naam\":\"\"}"));
+        weigert(404, "SCHOOL_ONBEKEND", stuur("GET", "/beheer/api/v1/scholen/99ZZ99", ""));
+        weigert(400, "BERICHT_ONGELDIG", stuur("POST", "/beheer/api/v1/scholen", "{"));
+        weigert(400, "BERICHT_ONGELDIG", stuur("GET", "/beheer/api/v1/scholen?pagina=x", ""));
+        weigert(
+                400,
+                "VERIFICATIECODE_ZWAK",
+                stuur(
+                        "PUT",
+                        "/beheer/api/v1/scholen/00YY00/verificatiecodes/PO2507",
+                        "{\"verificatiecode\":\"12345678\"}"));
+        weigert(404, "LVS_ONBEKEND", stuur("PUT", "/beheer/api/v1/scholen/00YY00/koppelingen/Niemand/PO2507", ""));
+        weigert(
+                404,
+                "SAMENWERKINGSVERBAND_ONBEKEND",
+                stuur("PUT", "/beheer/api/v1/scholen/00YY00/koppelingen/ESIS/PO999999", ""));
+        weigert(
+                403,
+                "VERIFICATIECODE_ONJUIST",
+                stuur(
+                        "POST",
+                        "/beheer/api/v1/scholen/00YY02/koppelingen/ESIS/PO2507/activering",
+                        "{\"naam\":\"x\",\"akkoord\":true,\"verificatiecode\":\"niet-de-goede\"}"));
+    }
+
+    @Test
+    void what_support_changes_in_the_reference_tables_counts_at_once() throws Exception {
+        var pad = "/beheer/api/v1/samenwerkingsverbanden/vo-22-03/aanvraagtypes/LWOO";
+        var type = "{\"naam\":\"Leerwegondersteuning\",\"plekken\":[{\"naam\":\"toelichting\"}],"
+                + "\"verplichteVelden\":[\"contactpersoon.email\"],\"grenzen\":{\"hoogstens\":3}}";
+
+        assertThat(stuur("PUT", pad, type).body()).contains("\"code\":\"LWOO\"").contains("\"hoogstens\":3");
+
+        var kompas = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + poort + "/api/v1/scholen/00ZZ00/samenwerkingsverbanden"))
+                .header("X-API-Key", "demo-sleutel-esis")
+                .header("Verificatiecode", "kompas-2203")
+                .build();
+        assertThat(http.send(kompas, HttpResponse.BodyHandlers.ofString()).body())
+                .contains("\"code\":\"LWOO\"")
+                .contains("\"verplichteVelden\":[\"contactpersoon.email\"]");
+        assertThat(stuur("DELETE", pad, "").statusCode()).isEqualTo(204);
+        weigert(404, "REFERENTIE_ONBEKEND", stuur("DELETE", pad, ""));
+    }
+
+    @Test
+    void tells_all_that_is_wrong_with_a_reference_at_once() throws Exception {
+        var pad = "/beheer/api/v1/samenwerkingsverbanden/VO2203/aanvraagtypes/" + "X".repeat(21);
+        var type = "{\"naam\":\" \",\"plekken\":[{\"naam\":\"Met Spatie\"}],\"grenzen\":{\"samen\":0}}";
+
+        var antwoord = stuur("PUT", pad, type);
+
+        weigert(400, "REFERENTIE_ONGELDIG", antwoord);
+        assertThat(antwoord.body()).contains("\"code\"", "\"naam\"", "\"plekken\"", "\"grenzen.samen\"");
+        weigert(
+                404,
+                "REFERENTIE_ONBEKEND",
+                stuur("PUT", "/beheer/api/v1/samenwerkingsverbanden/PO9999/aanvraagtypes/TLV", "{\"naam\":\"TLV\"}"));
+    }
+}

@@ -1,0 +1,45 @@
+package nl.lvsgateway.loket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.lvsgateway.loket.Deuren.Antwoord;
+import nl.lvsgateway.loket.Deuren.Beller;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestPropertySource;
+
+/** One LVS that asks too much is told to wait, over each door; another one notices nothing. */
+@TestPropertySource(properties = {"gateway.drempel.per-seconde=2", "gateway.drempel.wacht=7s"})
+class DrempelTest extends MetDeuren {
+
+    @Test
+    void a_flood_of_one_lvs_is_told_to_wait_and_another_lvs_comes_in() {
+        for (var deur : Deuren.alle()) {
+            if (!deur.naam().equals("updateStatussen")) {
+                continue;
+            }
+            List<Antwoord> vloed = new ArrayList<>();
+            for (var keer = 0;
+                    keer < 100 && vloed.stream().noneMatch(a -> a.code().equals("TE_DRUK"));
+                    keer++) {
+                vloed.add(deuren.roep(deur, new Beller("demo-sleutel-parnassys", "00YY00", "regenboog-2507"), "x"));
+            }
+
+            var laatste = vloed.get(vloed.size() - 1);
+            assertThat(laatste.code()).as(deur.toString()).isEqualTo("TE_DRUK");
+            assertThat(laatste.tekst()).containsPattern("(?i)opnieuwProberen(\":\"|>)7[\"<]");
+            if (deur.deur().equals("REST")) {
+                assertThat(laatste.http()).isEqualTo(429);
+                assertThat(laatste.heel().headers().firstValue("Retry-After")).contains("7");
+            }
+        }
+        var ander = Deuren.alle().stream()
+                .filter(b -> b.naam().equals("updateStatussen"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(deuren.roep(ander, new Beller("demo-sleutel-esis", "00YY01", "vuurvlinder-2507"), "x")
+                        .code())
+                .isEqualTo("GOED");
+    }
+}
