@@ -1,12 +1,14 @@
 package nl.lvsgateway.proeven;
 
 import java.nio.file.Path;
+import nl.lvsgateway.proeven.levensloop.Levensloopproef;
 import nl.lvsgateway.proeven.meting.Doorvoermeting;
 import nl.lvsgateway.proeven.meting.Dossiermeting;
 import nl.lvsgateway.proeven.meting.Meting;
 import nl.lvsgateway.proeven.proces.Werkmap;
 import nl.lvsgateway.proeven.storing.Foutpunten;
 import nl.lvsgateway.proeven.storing.Storingsproef;
+import nl.lvsgateway.proeven.stroom.Stroomproef;
 import nl.lvsgateway.proeven.vullen.Laden;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,8 +27,10 @@ import picocli.CommandLine.ScopeType;
         commandListHeading = "%nOpdrachten:%n",
         footer = "%nHulp bij een opdracht: proeven OPDRACHT --help",
         subcommands = {
+            Levensloopproef.class,
             Storingsproef.class,
             Foutpunten.class,
+            Stroomproef.class,
             Meting.class,
             Doorvoermeting.class,
             Dossiermeting.class,

@@ -36,4 +36,4 @@ public record Kindkansinstellingen(
         @DefaultValue("5") @Min(1) @Max(1000) int minstens,
         @DefaultValue("50") @Min(1) @Max(100) int grens,
         @DefaultValue("30s") @DurationMin(millis = 1) Duration pauze,
-        @DefaultValue("2") @Min(1) @Max(16) int proeven) {}
+        @DefaultValue("1") @Min(1) @Max(16) int proeven) {}

@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param plaatsen calls that may run at once
  * @param mislukt how many of the latest calls failed, in percent; -1 when there were too few to say
  * @param weerOp when we try again; null unless onbereikbaar
+ * @param laatstBereikt when Kindkans last answered, also when that was a no; null when it has not yet
  */
 public record Kindkansstand(
         Toestand toestand,
         int onderweg,
         int plaatsen,
         float mislukt,
-        @Nullable Instant weerOp) {
+        @Nullable Instant weerOp,
+        @Nullable Instant laatstBereikt) {
 
     /** What we think of the other side. */
     public enum Toestand {

@@ -7,21 +7,27 @@ import org.jspecify.annotations.Nullable;
 public final class Onbereikbaar extends RuntimeException {
 
     private final @Nullable Duration wachten;
-    private final boolean nietGeprobeerd;
+    private final Soort soort;
 
+    /** Kindkans answered, but did not take it. */
     public Onbereikbaar(String reden, @Nullable Duration wachten) {
-        this(reden, wachten, false);
+        this(reden, wachten, Soort.NIET_AANGENOMEN);
     }
 
-    private Onbereikbaar(String reden, @Nullable Duration wachten, boolean nietGeprobeerd) {
+    private Onbereikbaar(String reden, @Nullable Duration wachten, Soort soort) {
         super(reden);
         this.wachten = wachten;
-        this.nietGeprobeerd = nietGeprobeerd;
+        this.soort = soort;
+    }
+
+    /** No connection came about: that says something of the address, whatever the message. */
+    public static Onbereikbaar geenVerbinding(String reden) {
+        return new Onbereikbaar(reden, null, Soort.GEEN_VERBINDING);
     }
 
     /** Nothing was sent, by our own choice: this is no attempt. */
     public static Onbereikbaar nietGeprobeerd(String reden, Duration wachten) {
-        return new Onbereikbaar(reden, wachten, true);
+        return new Onbereikbaar(reden, wachten, Soort.NIET_GEPROBEERD);
     }
 
     /** Dutch, short, without anything of the message: fit for console and log. */
@@ -35,6 +41,16 @@ public final class Onbereikbaar extends RuntimeException {
     }
 
     public boolean nietGeprobeerd() {
-        return nietGeprobeerd;
+        return soort == Soort.NIET_GEPROBEERD;
+    }
+
+    public boolean geenVerbinding() {
+        return soort == Soort.GEEN_VERBINDING;
+    }
+
+    private enum Soort {
+        NIET_GEPROBEERD,
+        GEEN_VERBINDING,
+        NIET_AANGENOMEN
     }
 }

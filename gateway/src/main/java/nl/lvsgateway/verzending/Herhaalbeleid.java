@@ -5,10 +5,16 @@ import java.time.Instant;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** How often, and how long after one another: doubling waits with jitter, limited by count and by age. */
+/**
+ * How often, and how long after one another: doubling waits with jitter, limited by count and by age. Only attempts that
+ * failed while Kindkans took what others sent count, so that an outage, however long, turns nothing into Fout.
+ */
 final class Herhaalbeleid {
 
     private static final int MEESTE_VERDUBBELINGEN = 16;
+
+    /** One that is too old when Kindkans comes back still gets some real chances. */
+    private static final int KANSEN_NA_LEEFTIJD = 10;
 
     private final Verzendinstellingen instellingen;
     private final RandomGenerator toeval;
@@ -18,21 +24,24 @@ final class Herhaalbeleid {
         this.toeval = toeval;
     }
 
-    /** Whether this attempt was the last one; one that never left us counts for the age alone. */
-    boolean uitgeput(Verzending verzending, Instant nu, boolean telt) {
-        return (telt && verzending.poging() >= instellingen.pogingen())
-                || nu.isAfter(verzending.gevraagdOp().plus(instellingen.maxLeeftijd()));
+    /** Whether this failed attempt, one that counts, was the last one. */
+    boolean uitgeput(Verzending verzending, Instant nu) {
+        var vergeefs = verzending.vergeefs() + 1;
+        var teOud = nu.isAfter(verzending.gevraagdOp().plus(instellingen.maxLeeftijd()));
+        return vergeefs >= instellingen.pogingen()
+                || teOud && vergeefs >= Math.min(KANSEN_NA_LEEFTIJD, instellingen.pogingen());
     }
 
     /**
      * The moment of the next attempt: half of the doubled wait is fixed, half is chance, so that nodes do not come all
      * at once.
      *
+     * @param eigen it is this bericht that fails, and not Kindkans: it may wait longer
      * @param gevraagd what Kindkans asked for (Retry-After); never come sooner
      */
-    Instant volgende(Verzending verzending, Instant nu, @Nullable Duration gevraagd) {
+    Instant volgende(Verzending verzending, Instant nu, boolean eigen, @Nullable Duration gevraagd) {
         var verdubbelingen = Math.min(Math.max(verzending.poging() - 1, 0), MEESTE_VERDUBBELINGEN);
-        var langste = instellingen.langsteWachttijd().toMillis();
+        var langste = (eigen ? instellingen.langsteWachttijdBericht() : instellingen.langsteWachttijd()).toMillis();
         var heel = Math.min(langste, instellingen.eersteWachttijd().toMillis() << verdubbelingen);
         var wacht = Duration.ofMillis(heel / 2 + toeval.nextLong(heel / 2 + 1));
         return nu.plus(gevraagd != null && gevraagd.compareTo(wacht) > 0 ? gevraagd : wacht);

@@ -8,10 +8,12 @@ import static nl.lvsgateway.aanvraag.Verzendreden.KINDKANS_WEIGERT;
 import static nl.lvsgateway.aanvraag.Verzendreden.NUMMER_AL_IN_GEBRUIK;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.random.RandomGenerator;
 import nl.lvsgateway.aanvraag.Aanvraagregister;
 import nl.lvsgateway.aanvraag.Verzendreden;
 import nl.lvsgateway.aanvraag.Verzendstap;
+import nl.lvsgateway.kindkans.Bereikbaarheid;
 import nl.lvsgateway.kindkans.Onbereikbaar;
 import nl.lvsgateway.kindkans.Onzeker;
 import nl.lvsgateway.kindkans.Weigert;
@@ -30,9 +32,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Verzendboek {
 
     private static final Logger LOG = LoggerFactory.getLogger(Verzendboek.class);
+    private static final Duration KORT_GELEDEN = Duration.ofMinutes(1);
 
     private final Verzendingen verzendingen;
     private final Aanvraagregister register;
+    private final Bereikbaarheid bereikbaarheid;
     private final Herhaalbeleid beleid;
     private final TransactionTemplate transactie;
     private final Clock klok;
@@ -40,11 +44,13 @@ class Verzendboek {
     Verzendboek(
             Verzendingen verzendingen,
             Aanvraagregister register,
+            Bereikbaarheid bereikbaarheid,
             Verzendinstellingen instellingen,
             PlatformTransactionManager beheer,
             Clock klok) {
         this.verzendingen = verzendingen;
         this.register = register;
+        this.bereikbaarheid = bereikbaarheid;
         this.beleid = new Herhaalbeleid(instellingen, RandomGenerator.getDefault());
         this.transactie = new TransactionTemplate(beheer);
         this.klok = klok;
@@ -53,7 +59,8 @@ class Verzendboek {
     void geleverd(Geleverd geleverd, String ik) {
         var nummer = geleverd.dossiernummer();
         if (nummer == null) {
-            straksOfFout(geleverd.verzending(), ik, new Oorzaak(GEEN_DOSSIERNUMMER, null, null, true, true));
+            straksOfFout(
+                    geleverd.verzending(), ik, new Oorzaak(GEEN_DOSSIERNUMMER, null, null, true, Telling.VERGEEFS));
             return;
         }
         try {
@@ -72,21 +79,28 @@ class Verzendboek {
         straksOfFout(verzending, ik, oorzaak(fout));
     }
 
-    private static Oorzaak oorzaak(NietGeleverd fout) {
+    private Oorzaak oorzaak(NietGeleverd fout) {
         var onzeker = fout.verzending().eerstNavragen();
         if (fout.getCause() instanceof Onbereikbaar weg) {
-            return new Oorzaak(KINDKANS_ONBEREIKBAAR, weg.reden(), weg, onzeker, !weg.nietGeprobeerd());
+            var telling = weg.nietGeprobeerd() ? Telling.GEEN_POGING : bijStoring();
+            return new Oorzaak(KINDKANS_ONBEREIKBAAR, weg.reden(), weg.wachten(), onzeker, telling);
         }
         if (fout.getCause() instanceof Onzeker twijfel) {
-            return new Oorzaak(AANKOMST_ONZEKER, twijfel.reden(), null, true, true);
+            return new Oorzaak(AANKOMST_ONZEKER, twijfel.reden(), null, true, bijStoring());
         }
         LOG.error("Verzending {} failed on our side: {}", fout.verzending().id(), Storing.van(fout));
-        return new Oorzaak(INTERNE_FOUT, null, null, true, true);
+        return new Oorzaak(INTERNE_FOUT, null, null, true, Telling.VERGEEFS);
+    }
+
+    /** Only when Kindkans answers others is it this bericht that fails. */
+    private Telling bijStoring() {
+        var bereikt = bereikbaarheid.stand().laatstBereikt();
+        var anderenWel = bereikt != null && bereikt.isAfter(klok.instant().minus(KORT_GELEDEN));
+        return anderenWel ? Telling.VERGEEFS : Telling.POGING;
     }
 
     private void straksOfFout(Verzending verzending, String ik, Oorzaak oorzaak) {
-        var nu = klok.instant();
-        if (beleid.uitgeput(verzending, nu, oorzaak.telt())) {
+        if (oorzaak.telling() == Telling.VERGEEFS && beleid.uitgeput(verzending, klok.instant())) {
             rondAf(verzending, ik, Verzendstap.mislukt(oorzaak.reden(), oorzaak.uitleg()));
         } else {
             stelUit(verzending, ik, oorzaak);
@@ -94,14 +108,15 @@ class Verzendboek {
     }
 
     private void stelUit(Verzending verzending, String ik, Oorzaak oorzaak) {
-        var weg = oorzaak.weg();
-        var volgende = beleid.volgende(verzending, klok.instant(), weg == null ? null : weg.wachten());
+        var vergeefs = oorzaak.telling() == Telling.VERGEEFS;
+        var geprobeerd = oorzaak.telling() != Telling.GEEN_POGING;
+        var volgende = beleid.volgende(verzending, klok.instant(), vergeefs, oorzaak.wachten());
         var stap = Verzendstap.straks(oorzaak.reden(), oorzaak.uitleg(), volgende);
         transactie.executeWithoutResult(stand -> {
-            var uitstel = new Uitstel(volgende, oorzaak.eerstNavragen(), oorzaak.telt());
+            var uitstel = new Uitstel(volgende, oorzaak.eerstNavragen(), geprobeerd, vergeefs);
             if (!verzendingen.stelUit(verzending, ik, uitstel)) {
                 meldOvergenomen(verzending);
-            } else if (oorzaak.telt()) {
+            } else if (geprobeerd) {
                 register.boek(verzending.aanvraag(), verzending.versie(), verzending.poging(), stap);
             } else {
                 register.boekWachten(verzending.aanvraag(), verzending.versie(), stap);
@@ -129,15 +144,24 @@ class Verzendboek {
         LOG.info("Verzending {} was taken over by another node; its outcome counts", verzending.id());
     }
 
+    /** What a failed attempt counts for. */
+    private enum Telling {
+        /** Nothing went out. */
+        GEEN_POGING,
+        /** It went out while Kindkans took nothing of anybody. */
+        POGING,
+        /** It failed while Kindkans took what others sent, or by our own doing: that cannot go on for ever. */
+        VERGEEFS
+    }
+
     /**
-     * @param weg when Kindkans was not reached: how long it asks to wait
+     * @param wachten what Kindkans asked, or how long we hold back ourselves
      * @param eerstNavragen whether the bericht may have arrived, now or before
-     * @param telt whether it counts as an attempt
      */
     private record Oorzaak(
             Verzendreden reden,
             @Nullable String uitleg,
-            @Nullable Onbereikbaar weg,
+            @Nullable Duration wachten,
             boolean eerstNavragen,
-            boolean telt) {}
+            Telling telling) {}
 }

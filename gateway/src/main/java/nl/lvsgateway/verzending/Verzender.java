@@ -1,11 +1,18 @@
 package nl.lvsgateway.verzending;
 
-import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import nl.lvsgateway.aanvraag.VerzendingGevraagd;
+import nl.lvsgateway.kindkans.Bereikbaarheid;
 import nl.lvsgateway.kindkans.Kindkans;
+import nl.lvsgateway.kindkans.Kindkansstand.Toestand;
+import nl.lvsgateway.kindkans.Onbereikbaar;
+import nl.lvsgateway.techniek.opslag.Databankklok;
 import nl.lvsgateway.verzending.Verzendingen.Eigenaar;
-import org.jspecify.annotations.Nullable;
+import nl.lvsgateway.verzending.Verzendingen.Greep;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -24,20 +31,24 @@ public class Verzender {
     private final Berichtmaker berichtmaker;
     private final Kindkans kindkans;
     private final Verzendboek boek;
+    private final Bereikbaarheid bereikbaarheid;
     private final Verzendinstellingen instellingen;
-    private final Clock klok;
+    private final Databankklok klok;
+    private volatile Instant verlengdTot = Instant.MIN;
 
     Verzender(
             Verzendingen verzendingen,
             Berichtmaker berichtmaker,
             Kindkans kindkans,
             Verzendboek boek,
+            Bereikbaarheid bereikbaarheid,
             Verzendinstellingen instellingen,
-            Clock klok) {
+            Databankklok klok) {
         this.verzendingen = verzendingen;
         this.berichtmaker = berichtmaker;
         this.kindkans = kindkans;
         this.boek = boek;
+        this.bereikbaarheid = bereikbaarheid;
         this.instellingen = instellingen;
         this.klok = klok;
     }
@@ -45,20 +56,31 @@ public class Verzender {
     /** In the transaction of the change itself: the row is the outbox. */
     @EventListener
     void zetKlaar(VerzendingGevraagd gevraagd) {
-        verzendingen.zetKlaar(gevraagd, UUID.randomUUID().toString(), klok.instant());
+        verzendingen.zetKlaar(gevraagd, UUID.randomUUID().toString(), klok.nu());
     }
 
-    /** The verzending whose turn it is, or {@code null} when there is nothing to do. */
-    public @Nullable Verzending neemInHand() {
-        return verzendingen.neem(eigenaar()).orElse(null);
+    /** The verzendingen whose turn it is. */
+    List<Verzending> neemInHand(Greep greep) {
+        return verzendingen.neem(eigenaar(), greep);
     }
 
-    /** Delivers; asks first when an earlier attempt may have arrived. */
+    /** Delivers; asks first when an earlier attempt may have arrived, or when Kindkans must show that it is back. */
     public Geleverd lever(Verzending verzending) {
         try {
-            return verzending.eerstNavragen() ? vraagOfLever(verzending) : leverNu(verzending);
+            bewaakLease(verzending);
+            var eerstVragen =
+                    verzending.eerstNavragen() || bereikbaarheid.stand().toestand() == Toestand.PROEF;
+            return eerstVragen ? vraagOfLever(verzending) : leverNu(verzending);
         } catch (RuntimeException e) {
             throw new NietGeleverd(verzending, e);
+        }
+    }
+
+    /** A process that was frozen may wake up long after another took its work over: it must not send that blindly. */
+    private void bewaakLease(Verzending verzending) {
+        var nu = klok.nu();
+        if (!nu.isBefore(verzending.leaseTot()) && !nu.isBefore(verlengdTot)) {
+            throw Onbereikbaar.nietGeprobeerd("De gateway stond te lang stil.", Duration.ZERO);
         }
     }
 
@@ -68,7 +90,9 @@ public class Verzender {
     }
 
     private Geleverd leverNu(Verzending verzending) {
-        var aflevering = kindkans.lever(berichtmaker.maak(verzending));
+        var bericht = berichtmaker.maak(verzending);
+        bewaakLease(verzending);
+        var aflevering = kindkans.lever(bericht);
         return new Geleverd(verzending, aflevering.dossiernummer());
     }
 
@@ -82,14 +106,19 @@ public class Verzender {
         return fout;
     }
 
-    /** Sign of life: what this process has in hand stays its own. */
-    public void verleng() {
-        verzendingen.verleng(eigenaar());
+    /** Sign of life: these stay ours. */
+    void verleng(Collection<Long> onderweg) {
+        if (onderweg.isEmpty()) {
+            return;
+        }
+        var eigenaar = eigenaar();
+        verzendingen.verleng(eigenaar, onderweg);
+        verlengdTot = eigenaar.leaseTot();
     }
 
     /** Postponed work whose time has come, and work of nodes that fell silent, gets a turn. */
     public void geefBeurt() {
-        var nu = klok.instant();
+        var nu = klok.nu();
         meld(verzendingen.neemOver(nu), "had an owner that fell silent");
         meld(verzendingen.geefBeurt(nu), "waited for this moment");
     }
@@ -99,6 +128,14 @@ public class Verzender {
         meld(verzendingen.neemOverVanAnderen(ik), "had an owner that is gone");
     }
 
+    /** What is still in hand when this process stops goes to whoever comes first. */
+    void geefTerug() {
+        var aantal = verzendingen.geefTerug(ik);
+        if (aantal > 0) {
+            LOG.info("{} verzendingen were handed back: the gateway stops", aantal);
+        }
+    }
+
     private static void meld(int aantal, String reden) {
         if (aantal > 0) {
             LOG.debug("{} verzendingen get a turn: they {}", aantal, reden);
@@ -106,6 +143,6 @@ public class Verzender {
     }
 
     private Eigenaar eigenaar() {
-        return new Eigenaar(ik, klok.instant().plus(instellingen.lease()));
+        return new Eigenaar(ik, klok.nu().plus(instellingen.lease()));
     }
 }

@@ -7,8 +7,19 @@ import java.time.Instant;
  *
  * @param berichtId name of this delivery at Kindkans; the same at every attempt
  * @param poging number of this attempt, from 1
+ * @param vergeefs earlier attempts that failed while Kindkans could be reached
  * @param eerstNavragen an earlier attempt may have arrived: ask Kindkans before sending again
  * @param gevraagdOp when sending was asked; the age that limits the attempts
+ * @param leaseTot until then it is ours, in the time of the database
  */
 public record Verzending(
-        long id, long aanvraag, int versie, String berichtId, int poging, boolean eerstNavragen, Instant gevraagdOp) {}
+        long id,
+        long aanvraag,
+        String school,
+        int versie,
+        String berichtId,
+        int poging,
+        int vergeefs,
+        boolean eerstNavragen,
+        Instant gevraagdOp,
+        Instant leaseTot) {}

@@ -1,7 +1,10 @@
 package nl.lvsgateway.verzending;
 
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToIntFunction;
 import nl.lvsgateway.aanvraag.VerzendingGevraagd;
 
 /** The outbox. */
@@ -13,11 +16,14 @@ public interface Verzendingen {
      */
     void zetKlaar(VerzendingGevraagd gevraagd, String berichtId, Instant nu);
 
-    /** Takes the verzending whose turn it is, until {@code leaseTot}; empty when there is none. */
-    Optional<Verzending> neem(Eigenaar eigenaar);
+    /** Takes the verzendingen whose turn it is, until {@code leaseTot}; empty when there are none. */
+    List<Verzending> neem(Eigenaar eigenaar, Greep greep);
 
-    /** Lengthens the lease of all that this owner has in hand. */
-    void verleng(Eigenaar eigenaar);
+    /** Lengthens the lease of these, as far as this owner still has them in hand. */
+    void verleng(Eigenaar eigenaar, Collection<Long> ids);
+
+    /** What this owner has in hand is free at once, to be asked for first; how many. */
+    int geefTerug(String eigenaar);
 
     /** Done, one way or the other; {@code false} when another owner took it over meanwhile. */
     boolean rondAf(Verzending verzending, String eigenaar, boolean gelukt, Instant nu);
@@ -41,8 +47,20 @@ public interface Verzendingen {
     record Eigenaar(String naam, Instant leaseTot) {}
 
     /**
-     * @param eerstNavragen the attempt may have arrived
-     * @param telt whether the attempt counts for the limit
+     * How much to take.
+     *
+     * @param zonder schools that have no room at all
+     * @param ruimte how many there is room for of any other school
      */
-    record Uitstel(Instant tot, boolean eerstNavragen, boolean telt) {}
+    record Greep(int hoogstens, Set<String> zonder, ToIntFunction<String> ruimte) {
+
+        public static final Greep EEN = new Greep(1, Set.of(), school -> 1);
+    }
+
+    /**
+     * @param eerstNavragen the attempt may have arrived
+     * @param geprobeerd whether there was an attempt at all
+     * @param vergeefs whether it counts for the limits
+     */
+    record Uitstel(Instant tot, boolean eerstNavragen, boolean geprobeerd, boolean vergeefs) {}
 }

@@ -11,19 +11,27 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How the gateway delivers.
  *
- * @param tegelijk deliveries at the same time
- * @param pogingen attempts before it is Fout; an attempt that never left us does not count
- * @param maxLeeftijd time since sending was asked before it is Fout
+ * @param tegelijk deliveries at the same time, on one node
+ * @param perSchool of those for one school; the rest stays free for others
+ * @param perSeconde most deliveries that one node begins in a second
+ * @param pogingen failed attempts, while Kindkans took what others sent, before it is Fout
+ * @param maxLeeftijd time since sending was asked before it is Fout; waiting for Kindkans alone never makes it so
  * @param eersteWachttijd wait after the first failed attempt; doubles each time
- * @param langsteWachttijd longest wait between two attempts
+ * @param langsteWachttijd longest wait between two attempts while Kindkans takes nothing of anybody
+ * @param langsteWachttijdBericht longest wait between two attempts when only this bericht fails
  * @param lease after this long without a sign of life another node takes over
+ * @param stoptijd how long running deliveries may still take when the gateway stops
  */
 @Validated
 @ConfigurationProperties("gateway.verzending")
 public record Verzendinstellingen(
-        @DefaultValue("8") @Min(1) @Max(64) int tegelijk,
-        @DefaultValue("5000") @Min(1) int pogingen,
+        @DefaultValue("10") @Min(1) @Max(64) int tegelijk,
+        @DefaultValue("8") @Min(1) @Max(64) int perSchool,
+        @DefaultValue("500") @Min(1) @Max(10_000) int perSeconde,
+        @DefaultValue("500") @Min(1) int pogingen,
         @DefaultValue("3d") @NotNull Duration maxLeeftijd,
         @DefaultValue("2s") @NotNull Duration eersteWachttijd,
         @DefaultValue("45s") @NotNull Duration langsteWachttijd,
-        @DefaultValue("15s") @NotNull Duration lease) {}
+        @DefaultValue("10m") @NotNull Duration langsteWachttijdBericht,
+        @DefaultValue("15s") @NotNull Duration lease,
+        @DefaultValue("20s") @NotNull Duration stoptijd) {}

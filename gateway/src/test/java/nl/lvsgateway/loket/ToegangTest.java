@@ -35,6 +35,8 @@ class ToegangTest extends MetDeuren {
     private static final Plaats EIGEN = new Plaats(new Schoolnummer("00YY00"), "ParnasSys", "PO2507");
     private static final Plaats VERS = new Plaats(new Schoolnummer("00TT00"), "ParnasSys", "PO2507");
     private static final Plaats GESTOPT = new Plaats(new Schoolnummer("00TT01"), "ParnasSys", "PO2507");
+    private static final List<Situatie> SLEUTEL_DEUGT_NIET =
+            List.of(Situatie.GEEN_SLEUTEL, Situatie.VERKEERDE_SLEUTEL, Situatie.INGETROKKEN_SLEUTEL);
     private static final List<Eis> KIJKT_NAAR_CODE = List.of(Eis.ACTIEF, Eis.CODE, Eis.OOIT_ACTIEF);
 
     @Autowired
@@ -125,6 +127,9 @@ class ToegangTest extends MetDeuren {
     }
 
     private static @Nullable String verwacht(Eis eis, Situatie situatie) {
+        if (eis == Eis.SLEUTEL) {
+            return SLEUTEL_DEUGT_NIET.contains(situatie) ? "NIET_AANGEMELD" : null;
+        }
         return switch (situatie) {
             case EIGEN_LVS_EIGEN_SCHOOL -> null;
             case EIGEN_LVS_ANDERE_SCHOOL, ANDER_LVS_EIGEN_SCHOOL -> "KOPPELING_NIET_ACTIEF";
@@ -135,7 +140,7 @@ class ToegangTest extends MetDeuren {
                 switch (eis) {
                     case ACTIEF, OOIT_ACTIEF -> "KOPPELING_NIET_ACTIEF";
                     case CODE -> "VERIFICATIECODE_ONJUIST"; // none was set
-                    case KOPPELING -> null;
+                    case KOPPELING, SLEUTEL -> null;
                 };
             case INGETROKKEN_KOPPELING -> eis == Eis.ACTIEF ? "KOPPELING_NIET_ACTIEF" : null;
         };

@@ -17,7 +17,9 @@ final class Toegangsmatrix {
         /** The code of a koppeling that is or was on. */
         OOIT_ACTIEF,
         /** A koppeling that was made possible; the code is not looked at. */
-        KOPPELING
+        KOPPELING,
+        /** Only the key: it is about the LVS itself and no school in particular. */
+        SLEUTEL
     }
 
     static final Map<String, Eis> EISEN = Map.ofEntries(
@@ -31,9 +33,12 @@ final class Toegangsmatrix {
             entry("geefSamenwerkingsverbanden", Eis.ACTIEF),
             entry("updateStatussen", Eis.ACTIEF),
             entry("valideerDossier", Eis.ACTIEF),
-            entry("zetAbonnement", Eis.ACTIEF),
-            entry("geefAbonnement", Eis.ACTIEF),
-            entry("verwijderAbonnement", Eis.ACTIEF),
+            entry("zetAbonnement", Eis.SLEUTEL),
+            entry("geefAbonnement", Eis.SLEUTEL),
+            entry("beeindigAbonnement", Eis.SLEUTEL),
+            entry("zetAbonnementVoorSchool", Eis.ACTIEF),
+            entry("geefAbonnementVoorSchool", Eis.ACTIEF),
+            entry("beeindigAbonnementVoorSchool", Eis.ACTIEF),
             entry("activeerKoppeling", Eis.CODE),
             entry("trekKoppelingIn", Eis.OOIT_ACTIEF),
             entry("geefKoppeling", Eis.KOPPELING));

@@ -51,6 +51,9 @@ final class GehoorzameKindkans implements Kindkans {
     @Override
     public Navraag vraag(String berichtId) {
         gevraagd.add(berichtId);
+        if (fout != null && navraag == null) {
+            throw fout;
+        }
         return navraag;
     }
 

@@ -10,17 +10,16 @@ import org.junit.jupiter.api.Test;
 class HerhaalbeleidTest {
 
     private static final Instant NU = Instant.parse("2026-11-23T10:00:00Z");
-    private static final Verzendinstellingen INSTELLINGEN = new Verzendinstellingen(
-            8, 10, Duration.ofHours(1), Duration.ofSeconds(2), Duration.ofSeconds(45), Duration.ofSeconds(15));
+    private static final Verzendinstellingen INSTELLINGEN = Verzendinstellingenvoorbeeld.MET_TIEN_POGINGEN;
 
     private final Herhaalbeleid beleid = new Herhaalbeleid(INSTELLINGEN, new Random(1));
 
     private static Verzending poging(int nummer) {
-        return new Verzending(1, 1, 1, "bericht", nummer, false, NU);
+        return new Verzending(1, 1, "00AA00", 1, "bericht", nummer, nummer - 1, false, NU, NU);
     }
 
     private Duration wacht(int poging) {
-        return Duration.between(NU, beleid.volgende(poging(poging), NU, null));
+        return Duration.between(NU, beleid.volgende(poging(poging), NU, false, null));
     }
 
     @Test
@@ -39,15 +38,20 @@ class HerhaalbeleidTest {
 
     @Test
     void comes_no_sooner_than_kindkans_asked() {
-        assertThat(beleid.volgende(poging(1), NU, Duration.ofMinutes(10))).isEqualTo(NU.plusSeconds(600));
+        assertThat(beleid.volgende(poging(1), NU, false, Duration.ofMinutes(10)))
+                .isEqualTo(NU.plusSeconds(600));
+    }
+
+    @Test
+    void waits_longer_when_only_this_bericht_fails() {
+        assertThat(Duration.between(NU, beleid.volgende(poging(20), NU, true, null)))
+                .isBetween(Duration.ofMinutes(5), Duration.ofMinutes(10));
     }
 
     @Test
     void gives_up_by_count_and_by_age() {
-        assertThat(beleid.uitgeput(poging(9), NU, true)).isFalse();
-        assertThat(beleid.uitgeput(poging(10), NU, true)).isTrue();
-        assertThat(beleid.uitgeput(poging(10), NU, false)).isFalse();
-        assertThat(beleid.uitgeput(poging(1), NU.plus(Duration.ofMinutes(61)), false))
-                .isTrue();
+        assertThat(beleid.uitgeput(poging(9), NU)).isFalse();
+        assertThat(beleid.uitgeput(poging(10), NU)).isTrue();
+        assertThat(beleid.uitgeput(poging(1), NU.plus(Duration.ofDays(9)))).isFalse();
     }
 }

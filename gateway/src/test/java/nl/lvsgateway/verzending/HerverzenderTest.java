@@ -29,6 +29,7 @@ import nl.lvsgateway.techniek.opslag.OpPostgres;
 import nl.lvsgateway.verzending.Herverzending.Bereik;
 import nl.lvsgateway.verzending.Herverzending.Opdrachtgever;
 import nl.lvsgateway.verzending.Verzendingen.Eigenaar;
+import nl.lvsgateway.verzending.Verzendingen.Greep;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -97,9 +98,9 @@ abstract class HerverzenderTest {
     }
 
     private void misluk(long aanvraag, Verzendreden reden) {
-        var verzending = verzendingen
-                .neem(new Eigenaar("ik", NU.plusSeconds(15)))
+        var verzending = verzendingen.neem(new Eigenaar("ik", NU.plusSeconds(15)), Greep.EEN).stream()
                 .filter(v -> v.aanvraag() == aanvraag)
+                .findFirst()
                 .orElseThrow();
         verzendingen.rondAf(verzending, "ik", false, NU);
         zetFout(aanvraag, reden);
@@ -158,7 +159,9 @@ abstract class HerverzenderTest {
 
         werkAf(herverzender().begin(SUPPORT, List.of(er.ontvangstnummer())));
 
-        var opnieuw = verzendingen.neem(new Eigenaar("ik", NU.plusSeconds(15))).orElseThrow();
+        var opnieuw = verzendingen
+                .neem(new Eigenaar("ik", NU.plusSeconds(15)), Greep.EEN)
+                .get(0);
         assertThat(opnieuw.berichtId()).isEqualTo("bericht-" + er.id());
         assertThat(opnieuw.eerstNavragen()).isTrue();
     }
@@ -184,8 +187,9 @@ abstract class HerverzenderTest {
         var eerste = herverzender().begin(SUPPORT, Verzendreden.KINDKANS_WEIGERT, Bereik.ALLES);
         var tweede = herverzender().begin(COLLEGA, Verzendreden.KINDKANS_WEIGERT, Bereik.ALLES);
         herverzender().werk();
-        var verzending =
-                verzendingen.neem(new Eigenaar("ik", NU.plusSeconds(15))).orElseThrow();
+        var verzending = verzendingen
+                .neem(new Eigenaar("ik", NU.plusSeconds(15)), Greep.EEN)
+                .get(0);
         verzendingen.rondAf(verzending, "ik", false, NU.plus(Duration.ofSeconds(1)));
         zetFout(er.id(), Verzendreden.KINDKANS_WEIGERT);
 

@@ -4,6 +4,7 @@ import static nl.lvsgateway.aanvraag.Verzendstatus.FOUT;
 import static nl.lvsgateway.aanvraag.Verzendstatus.VERZONDEN;
 import static nl.lvsgateway.aanvraag.Verzendstatus.WORDT_VERZONDEN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
@@ -20,13 +21,17 @@ import nl.lvsgateway.aanvraag.opslag.Voorbeeldaanvraag;
 import nl.lvsgateway.bijlage.Berging;
 import nl.lvsgateway.bijlage.Bijlagekluis;
 import nl.lvsgateway.kindkans.Aflevering;
+import nl.lvsgateway.kindkans.Kindkansstand;
+import nl.lvsgateway.kindkans.Kindkansstand.Toestand;
 import nl.lvsgateway.kindkans.Navraag;
 import nl.lvsgateway.kindkans.Onbereikbaar;
 import nl.lvsgateway.kindkans.Onzeker;
 import nl.lvsgateway.kindkans.Weigert;
 import nl.lvsgateway.koppeling.Koppelingen;
 import nl.lvsgateway.samenwerkingsverband.Samenwerkingsverbanden;
+import nl.lvsgateway.techniek.opslag.Databankklok;
 import nl.lvsgateway.techniek.opslag.OpH2;
+import nl.lvsgateway.verzending.Verzendingen.Greep;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,6 +64,7 @@ class VerzenderTest {
 
     private final GehoorzameKindkans kindkans = new GehoorzameKindkans();
     private Instant nu = NU;
+    private Kindkansstand bereikbaar = new Kindkansstand(Toestand.BEREIKBAAR, 0, 1, 0, null, null);
     private Aanvraag aanvraag;
 
     @BeforeEach
@@ -71,20 +77,23 @@ class VerzenderTest {
     }
 
     private Verzender verzender() {
-        var instellingen = new Verzendinstellingen(
-                1, 3, Duration.ofHours(1), Duration.ofSeconds(2), Duration.ofSeconds(45), Duration.ofSeconds(15));
+        var instellingen = Verzendinstellingenvoorbeeld.met(1, 1, 3);
         var klok = Clock.fixed(nu, ZoneOffset.UTC);
         var register = new Registermaker(aanvragen, transacties, klok).maak();
-        var boek = new Verzendboek(verzendingen, register, instellingen, transacties, klok);
+        var boek = new Verzendboek(verzendingen, register, () -> bereikbaar, instellingen, transacties, klok);
         var maker = new Berichtmaker(aanvragen, samenwerkingsverbanden, new LegeKluis());
-        return new Verzender(verzendingen, maker, kindkans, boek, instellingen, klok);
+        return new Verzender(
+                verzendingen, maker, kindkans, boek, () -> bereikbaar, instellingen, Databankklok.van(klok));
+    }
+
+    private void anderenWordenBereikt() {
+        bereikbaar = new Kindkansstand(Toestand.BEREIKBAAR, 0, 1, 0, null, nu);
     }
 
     /** One turn of the route. */
     private void werk() {
         var verzender = verzender();
-        var verzending = verzender.neemInHand();
-        assertThat(verzending).isNotNull();
+        var verzending = verzender.neemInHand(Greep.EEN).get(0);
         try {
             verzender.boekGeleverd(verzender.lever(verzending));
         } catch (NietGeleverd fout) {
@@ -112,20 +121,68 @@ class VerzenderTest {
     }
 
     @Test
-    void stays_wordt_verzonden_when_kindkans_is_away_and_is_fout_when_the_limit_is_reached() {
-        for (var poging = 1; poging < 3; poging++) {
-            kindkans.faalt(new Onbereikbaar("weg", null));
-            werk();
+    void is_fout_when_the_limit_is_reached_while_others_get_through() {
+        for (var poging = 1; poging <= 3; poging++) {
             assertThat(nu().verzendstatus()).isEqualTo(WORDT_VERZONDEN);
-            assertThat(nu().volgendePoging()).isAfter(nu);
+            kindkans.faalt(new Onbereikbaar("weg", null));
+            anderenWordenBereikt();
+            werk();
             later();
         }
-        kindkans.faalt(new Onbereikbaar("weg", null));
-        werk();
 
         assertThat(nu().verzendstatus()).isEqualTo(FOUT);
         assertThat(nu().reden()).isEqualTo(Verzendreden.KINDKANS_ONBEREIKBAAR);
         assertThat(nu().dossiernummer()).isNull();
+    }
+
+    @Test
+    void waits_on_however_often_it_fails_and_however_old_it_is_while_kindkans_takes_nothing_of_anybody() {
+        for (var poging = 1; poging <= 40; poging++) {
+            kindkans.faalt(poging % 2 == 0 ? new Onbereikbaar("weg", null) : new Onzeker("stil"));
+            werk();
+            assertThat(nu().volgendePoging()).isBetween(nu, nu.plusSeconds(45));
+            later();
+        }
+
+        assertThat(nu().verzendstatus()).isEqualTo(WORDT_VERZONDEN);
+        assertThat(aanvragen.geschiedenis(aanvraag.id())).hasSize(40);
+    }
+
+    @Test
+    void asks_first_when_kindkans_must_show_that_it_is_back() {
+        bereikbaar = new Kindkansstand(Toestand.PROEF, 0, 1, 100, null, null);
+        kindkans.antwoordt(new Navraag(false, null));
+        kindkans.levert(new Aflevering(250004L));
+
+        werk();
+
+        assertThat(kindkans.gevraagd()).containsExactly("bericht-1");
+        assertThat(nu().verzendstatus()).isEqualTo(VERZONDEN);
+    }
+
+    @Test
+    void a_process_that_slept_past_its_lease_delivers_nothing() {
+        kindkans.levert(new Aflevering(250005L));
+        var genomen = verzender().neemInHand(Greep.EEN).get(0);
+        nu = nu.plusSeconds(15);
+        var wakker = verzender();
+
+        var fout = catchThrowable(() -> wakker.lever(genomen));
+
+        assertThat(fout).isInstanceOf(NietGeleverd.class);
+        assertThat(kindkans.geleverd()).isEmpty();
+    }
+
+    @Test
+    void what_is_handed_back_at_a_stop_is_asked_for_first() {
+        var stopt = verzender();
+        stopt.neemInHand(Greep.EEN);
+
+        stopt.geefTerug();
+
+        assertThat(verzender().neemInHand(Greep.EEN))
+                .singleElement()
+                .satisfies(v -> assertThat(v.eerstNavragen()).isTrue());
     }
 
     @Test

@@ -16,6 +16,11 @@ public final class Snelstart {
 
     private Snelstart() {}
 
+    /** The unpacked jar. */
+    public static Path uitgepakt(Start start) throws IOException, InterruptedException {
+        return van(start).jar();
+    }
+
     public static Start van(Start start) throws IOException, InterruptedException {
         var klaar = plek(start.jar());
         if (!Files.isDirectory(klaar)) {

@@ -1,12 +1,15 @@
 package nl.lvsgateway.proeven.proces;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** How a gateway is started: which jar, with which flags for the JVM and which settings. */
-public record Start(String naam, Path jar, List<String> jvm, List<String> instellingen) {
+public record Start(String naam, Path jar, List<String> jvm, List<String> instellingen, List<Path> ervoor) {
 
+    private static final String HOOFDKLASSE = "nl.lvsgateway.GatewayApplicatie";
     private static final List<String> KLEINE_HEAP =
             List.of("-Xmx160m", "-XX:+ExitOnOutOfMemoryError", "-XX:TieredStopAtLevel=1");
 
@@ -15,37 +18,52 @@ public record Start(String naam, Path jar, List<String> jvm, List<String> instel
         var jar = Path.of(System.getProperty("gateway.jar", naastOns()))
                 .toAbsolutePath()
                 .normalize();
-        return new Start(naam, jar, KLEINE_HEAP, List.of("--spring.profiles.active=demo", "--server.port=0"));
+        return new Start(
+                naam, jar, KLEINE_HEAP, List.of("--spring.profiles.active=demo", "--server.port=0"), List.of());
     }
 
     public Start met(String... meer) {
-        return new Start(naam, jar, jvm, samen(instellingen, meer));
+        return new Start(naam, jar, jvm, samen(instellingen, meer), ervoor);
     }
 
     public Start metVlaggen(String... meer) {
-        return new Start(naam, jar, samen(jvm, meer), instellingen);
+        return new Start(naam, jar, samen(jvm, meer), instellingen, ervoor);
     }
 
     /** Without our limits: as on a server. */
     public Start metEigenHeap() {
-        return new Start(naam, jar, List.of(), instellingen);
+        return new Start(naam, jar, List.of(), instellingen, ervoor);
+    }
+
+    /** An unpacked jar, with classes of ours in front of it. */
+    public Start metKlassepad(Path uitgepakt, Path klassen) {
+        return new Start(naam, uitgepakt, jvm, instellingen, List.of(klassen));
+    }
+
+    private String klassepad() {
+        var paden = new ArrayList<>(ervoor);
+        paden.add(jar);
+        return paden.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
     /** @param meest such as 256m */
     public Start metHeap(String meest) {
-        return new Start(naam, jar, List.of("-Xmx" + meest, "-XX:+ExitOnOutOfMemoryError"), instellingen);
+        return new Start(naam, jar, List.of("-Xmx" + meest, "-XX:+ExitOnOutOfMemoryError"), instellingen, ervoor);
     }
 
     public Start metJar(Path andere) {
-        return new Start(naam, andere, jvm, instellingen);
+        return new Start(naam, andere, jvm, instellingen, ervoor);
     }
 
     public List<String> opdracht() {
         var opdracht = new ArrayList<String>();
         opdracht.add(java());
         opdracht.addAll(jvm);
-        opdracht.add("-jar");
-        opdracht.add(jar.toString());
+        if (ervoor.isEmpty()) {
+            opdracht.addAll(List.of("-jar", jar.toString()));
+        } else {
+            opdracht.addAll(List.of("-cp", klassepad(), HOOFDKLASSE));
+        }
         opdracht.addAll(instellingen);
         return opdracht;
     }

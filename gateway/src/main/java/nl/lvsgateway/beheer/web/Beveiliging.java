@@ -4,6 +4,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -17,7 +18,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 
 /** Who may see what: the doors prove callers themselves, everything else asks for a login. */
 @Configuration
@@ -64,8 +64,7 @@ class Beveiliging {
                 .logout(afmelden -> afmelden.logoutUrl("/afmelden").logoutSuccessUrl(AANMELDEN + "?afgemeld"))
                 .addFilterBefore(new Aanmeldwacht(rem), UsernamePasswordAuthenticationFilter.class)
                 .exceptionHandling(fouten -> fouten.accessDeniedHandler(new Geweigerdepagina())
-                        .defaultAuthenticationEntryPointFor(
-                                Geweigerdepagina::naarAanmelden, new RequestHeaderRequestMatcher("HX-Request")))
+                        .authenticationEntryPoint(new Aanmeldpagina(AANMELDEN)))
                 .headers(Beveiliging::koppen);
         if (oidc.formulier()) {
             http.formLogin(aanmelden -> aanmelden.loginPage(AANMELDEN).defaultSuccessUrl("/"));
@@ -86,7 +85,8 @@ class Beveiliging {
         vragen.requestMatchers("/webjars/**", "/stijl/**", AANMELDEN, "/error").permitAll();
         var pad = PathPatternRequestMatcher.withDefaults();
         for (var regel : Toegangstabel.REGELS) {
-            vragen.requestMatchers(pad.matcher(regel.methode(), regel.pad())).hasAnyRole(regel.namen());
+            vragen.requestMatchers(pad.matcher(HttpMethod.valueOf(regel.methode()), regel.pad()))
+                    .hasAnyRole(regel.namen());
         }
         vragen.anyRequest().denyAll();
     }

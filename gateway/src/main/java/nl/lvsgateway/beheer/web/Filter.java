@@ -2,15 +2,12 @@ package nl.lvsgateway.beheer.web;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import nl.lvsgateway.aanvraag.Verzendreden;
 import nl.lvsgateway.aanvraag.Verzendstatus;
 import nl.lvsgateway.beheer.Bladwijzer;
 import nl.lvsgateway.beheer.Blik;
 import nl.lvsgateway.beheer.Zoekvraag;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The filters as they stand in the address bar; what cannot be read there filters nothing. */
 record Filter(
@@ -46,23 +43,15 @@ record Filter(
 
     /** The same list at another place. */
     String adres(String pad, @Nullable Bladwijzer plek) {
-        var adres = UriComponentsBuilder.fromPath(pad);
-        zet(adres, "zoek", zoek);
-        zet(adres, "verzendstatus", verzendstatus);
-        zet(adres, "reden", reden);
-        zet(adres, "swv", swv);
-        zet(adres, "type", type);
-        zet(adres, "lvs", lvs);
-        Optional.ofNullable(plek).flatMap(Bladwijzer::tekst).ifPresent(tekst -> adres.queryParam("blad", tekst));
-        return adres.encode().toUriString();
-    }
-
-    private static void zet(UriComponentsBuilder adres, String naam, @Nullable String waarde) {
-        var net = net(waarde);
-        if (net != null) {
-            // as a variable: what was typed may hold & and = and +
-            adres.queryParam(naam, "{" + naam + "}").uriVariables(Map.of(naam, net));
-        }
+        return Adres.van(pad)
+                .met("zoek", net(zoek))
+                .met("verzendstatus", net(verzendstatus))
+                .met("reden", net(reden))
+                .met("swv", net(swv))
+                .met("type", net(type))
+                .met("lvs", net(lvs))
+                .met("blad", plek == null ? null : plek.tekst().orElse(null))
+                .tekst();
     }
 
     private static @Nullable String net(@Nullable String waarde) {

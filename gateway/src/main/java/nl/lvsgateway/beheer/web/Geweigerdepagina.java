@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 
@@ -19,11 +18,5 @@ class Geweigerdepagina implements AccessDeniedHandler {
         } else {
             antwoord.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
-    }
-
-    /** A part of a page that renews itself must not swallow the login page: the whole page goes there. */
-    static void naarAanmelden(HttpServletRequest vraag, HttpServletResponse antwoord, AuthenticationException nee) {
-        antwoord.setHeader("HX-Redirect", vraag.getContextPath() + "/aanmelden?verlopen");
-        antwoord.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
     }
 }

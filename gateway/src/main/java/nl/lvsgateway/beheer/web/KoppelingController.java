@@ -14,6 +14,7 @@ import nl.lvsgateway.koppeling.Schoolnummer;
 import nl.lvsgateway.koppeling.ToegangGeweigerd;
 import nl.lvsgateway.koppeling.Verificatiecode;
 import nl.lvsgateway.techniek.Invoerfout;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,7 +26,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Schools and their koppelingen: switch on, set the code, lift a block, withdraw. */
-@Controller
+@Controller("koppelingpagina")
 class KoppelingController {
 
     private final Koppelregister register;
@@ -117,7 +118,7 @@ class KoppelingController {
                         wie,
                         new Plaats(nummer, formulier.lvs(), formulier.swv()),
                         formulier.naam(),
-                        formulier.akkoord(),
+                        formulier.isAkkoord(),
                         new Verificatiecode(formulier.verificatiecode())));
     }
 
@@ -134,7 +135,7 @@ class KoppelingController {
                         nummer,
                         formulier.swv(),
                         new Verificatiecode(formulier.verificatiecode()),
-                        formulier.vorigeMeteenWeg()));
+                        formulier.isVorigeMeteenWeg()));
     }
 
     @PostMapping("/koppelingen/{school}/intrekking")
@@ -196,7 +197,12 @@ class KoppelingController {
     }
 
     /** What ESIS asks for; never prints. */
-    record Activeringsformulier(String lvs, String swv, String naam, boolean akkoord, String verificatiecode) {
+    record Activeringsformulier(
+            String lvs, String swv, String naam, @Nullable Boolean akkoord, String verificatiecode) {
+
+        boolean isAkkoord() {
+            return Boolean.TRUE.equals(akkoord);
+        }
 
         @Override
         public String toString() {
@@ -205,7 +211,12 @@ class KoppelingController {
     }
 
     /** Never prints. */
-    record Codeformulier(String swv, String verificatiecode, boolean vorigeMeteenWeg) {
+    record Codeformulier(
+            String swv, String verificatiecode, @Nullable Boolean vorigeMeteenWeg) {
+
+        boolean isVorigeMeteenWeg() {
+            return Boolean.TRUE.equals(vorigeMeteenWeg);
+        }
 
         @Override
         public String toString() {

@@ -6,6 +6,7 @@ import nl.lvsgateway.beheer.Medewerker;
 import nl.lvsgateway.beheer.Overzicht;
 import nl.lvsgateway.samenwerkingsverband.Catalogusstatus;
 import nl.lvsgateway.samenwerkingsverband.Statusklasse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -81,7 +82,12 @@ class LijstController {
 
     /** One status as it was filled in. */
     record Statusformulier(
-            String type, String label, Statusklasse klasse, boolean eindstatus, String betekenis, int volgorde) {
+            String type,
+            String label,
+            Statusklasse klasse,
+            @Nullable Boolean eindstatus,
+            String betekenis,
+            int volgorde) {
 
         boolean geldig() {
             return !label.isBlank() && label.length() <= LANGSTE_LABEL && label.indexOf('\0') < 0;
@@ -94,7 +100,7 @@ class LijstController {
                     type,
                     label.strip(),
                     klasse,
-                    eindstatus,
+                    Boolean.TRUE.equals(eindstatus),
                     uitleg.substring(0, Math.min(1000, uitleg.length())),
                     Math.max(0, volgorde));
         }

@@ -1,23 +1,20 @@
 package nl.lvsgateway.beheer.web;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Map;
 import nl.lvsgateway.beheer.Medewerker;
 import nl.lvsgateway.logboek.Daad;
 import nl.lvsgateway.logboek.Logboek;
 import nl.lvsgateway.logboek.Logregels.Vraag;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Who did what and who looked at what. */
 @Controller
@@ -59,24 +56,20 @@ class LogboekController {
             @Nullable String wie,
             @Nullable String daad,
             @Nullable String onderwerp,
-            @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate vanaf,
-            @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate tot,
+            @Nullable String vanaf,
+            @Nullable String tot,
             @Nullable Long voor) {
 
         Vraag vraag(int hoogstens) {
-            return new Vraag(
-                    voor,
-                    null,
-                    soort(),
-                    net(wie),
-                    net(onderwerp),
-                    begin(vanaf),
-                    tot == null ? null : begin(tot.plusDays(1)),
-                    hoogstens);
+            return new Vraag(voor, null, soort(), net(wie), net(onderwerp), begin(vanaf, 0), begin(tot, 1), hoogstens);
         }
 
         public boolean aan() {
-            return net(wie) != null || soort() != null || net(onderwerp) != null || vanaf != null || tot != null;
+            return net(wie) != null
+                    || soort() != null
+                    || net(onderwerp) != null
+                    || net(vanaf) != null
+                    || net(tot) != null;
         }
 
         private @Nullable Daad soort() {
@@ -87,20 +80,14 @@ class LogboekController {
         }
 
         String adres(@Nullable Long voor) {
-            var adres = UriComponentsBuilder.fromPath("/logboek");
-            zet(adres, "wie", net(wie));
-            zet(adres, "daad", net(daad));
-            zet(adres, "onderwerp", net(onderwerp));
-            zet(adres, "vanaf", vanaf);
-            zet(adres, "tot", tot);
-            zet(adres, "voor", voor);
-            return adres.encode().toUriString();
-        }
-
-        private static void zet(UriComponentsBuilder adres, String naam, @Nullable Object waarde) {
-            if (waarde != null) {
-                adres.queryParam(naam, "{" + naam + "}").uriVariables(Map.of(naam, waarde));
-            }
+            return Adres.van("/logboek")
+                    .met("wie", net(wie))
+                    .met("daad", net(daad))
+                    .met("onderwerp", net(onderwerp))
+                    .met("vanaf", net(vanaf))
+                    .met("tot", net(tot))
+                    .met("voor", voor)
+                    .tekst();
         }
 
         private static @Nullable String net(@Nullable String tekst) {
@@ -109,8 +96,19 @@ class LogboekController {
                     : tekst.replace("\0", "").strip();
         }
 
-        private static @Nullable Instant begin(@Nullable LocalDate dag) {
-            return dag == null ? null : dag.atStartOfDay(Tijd.ZONE).toInstant();
+        /** A day that cannot be read filters nothing. */
+        private static @Nullable Instant begin(@Nullable String dag, int later) {
+            try {
+                var net = net(dag);
+                return net == null
+                        ? null
+                        : LocalDate.parse(net)
+                                .plusDays(later)
+                                .atStartOfDay(Tijd.ZONE)
+                                .toInstant();
+            } catch (DateTimeException geenDag) {
+                return null;
+            }
         }
     }
 }

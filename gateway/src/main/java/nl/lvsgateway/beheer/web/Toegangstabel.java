@@ -47,11 +47,11 @@ final class Toegangstabel {
             regel(POST, "/simulator/**", SUPPORT));
 
     private static Toegangsregel regel(HttpMethod methode, String pad, Rol... rollen) {
-        return new Toegangsregel(methode, pad, List.of(rollen));
+        return new Toegangsregel(methode.name(), pad, List.of(rollen));
     }
 
     /** One line of the table. */
-    record Toegangsregel(HttpMethod methode, String pad, List<Rol> rollen) {
+    record Toegangsregel(String methode, String pad, List<Rol> rollen) {
 
         String[] namen() {
             return rollen.stream().map(Enum::name).toArray(String[]::new);

@@ -41,7 +41,7 @@ class Schijfberging implements Berging {
 
     @Override
     public Bewaard neem(InputStream bytes, long limiet) throws IOException {
-        var sleutel = map + "/" + id + "-" + sleutels.size();
+        var sleutel = (map.isEmpty() ? "" : map + "/") + id + "-" + sleutels.size();
         sleutels.add(sleutel);
         var sha = sha256();
         try (var kanaal = open(sleutel)) {

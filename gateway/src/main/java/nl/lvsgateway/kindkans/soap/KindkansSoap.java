@@ -46,7 +46,7 @@ class KindkansSoap implements Kindkans {
 
     @Override
     public Aflevering lever(Bericht bericht) {
-        return roep(leveringen, (poort, oproep) -> {
+        return roep(leveringen, new Oproep(bericht.school()), (poort, oproep) -> {
             var antwoord = aanwezig(poort.leverBericht(Berichtvertaling.naarSoap(bericht, oproep)));
             if (!bericht.berichtId().equals(antwoord.getBerichtId())) {
                 throw new Onzeker("Kindkans gaf antwoord op een ander bericht.");
@@ -57,7 +57,7 @@ class KindkansSoap implements Kindkans {
 
     @Override
     public Navraag vraag(String berichtId) {
-        return roep(leveringen, (poort, oproep) -> {
+        return roep(leveringen, new Oproep(), (poort, oproep) -> {
             var vraag = new VraagBericht();
             vraag.setBerichtId(berichtId);
             var antwoord = aanwezig(poort.vraagBericht(vraag));
@@ -76,7 +76,7 @@ class KindkansSoap implements Kindkans {
     }
 
     private List<Statusmelding> statussenVan(List<Long> dossiernummers) {
-        return roep(statusvragen, (poort, oproep) -> {
+        return roep(statusvragen, new Oproep(), (poort, oproep) -> {
             var vraag = new VraagStatussen();
             dossiernummers.forEach(nummer -> vraag.getDossiernummer().add(nummer.toString()));
             return aanwezig(poort.vraagStatussen(vraag)).getStatus().stream()
@@ -86,9 +86,8 @@ class KindkansSoap implements Kindkans {
         });
     }
 
-    private <T> T roep(Veerkracht veerkracht, Vraag<T> vraag) {
+    private <T> T roep(Veerkracht veerkracht, Oproep oproep, Vraag<T> vraag) {
         var doel = adres.geef();
-        var oproep = new Oproep();
         return veerkracht.roep(oproep, () -> stel(vraag, doel, oproep));
     }
 

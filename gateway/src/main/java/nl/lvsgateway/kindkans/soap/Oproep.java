@@ -6,9 +6,24 @@ import org.jspecify.annotations.Nullable;
 /** One call on its way: what another thread needs to break it off, and what its failure needs to be understood. */
 final class Oproep {
 
+    private final @Nullable String school;
     private volatile @Nullable HttpURLConnection verbinding;
     private volatile boolean afgebroken;
     private volatile boolean leesfout;
+
+    Oproep() {
+        this(null);
+    }
+
+    /** @param school for whom the call is; {@code null} when it is for nobody in particular */
+    Oproep(@Nullable String school) {
+        this.school = school;
+    }
+
+    @Nullable
+    String school() {
+        return school;
+    }
 
     void verbonden(HttpURLConnection nieuwe) {
         verbinding = nieuwe;

@@ -56,13 +56,13 @@ final class Uitkomst {
             return geweigerdDoorServer(http.getResponseCode(), oproep);
         }
         if (oorzaak instanceof ConnectException || oorzaak instanceof NoRouteToHostException) {
-            return new Onbereikbaar("Kindkans neemt geen verbinding aan.", null);
+            return Onbereikbaar.geenVerbinding("Kindkans neemt geen verbinding aan.");
         }
         if (oorzaak instanceof UnknownHostException) {
-            return new Onbereikbaar("Het adres van Kindkans is niet te vinden.", null);
+            return Onbereikbaar.geenVerbinding("Het adres van Kindkans is niet te vinden.");
         }
         if (oorzaak instanceof SSLHandshakeException || oorzaak instanceof SSLPeerUnverifiedException) {
-            return new Onbereikbaar("De beveiligde verbinding met Kindkans komt niet tot stand.", null);
+            return Onbereikbaar.geenVerbinding("De beveiligde verbinding met Kindkans komt niet tot stand.");
         }
         if (oorzaak instanceof SocketTimeoutException stil) {
             // The JDK has one exception for both; only its text tells an unopened connection from a silent one.
@@ -75,7 +75,7 @@ final class Uitkomst {
 
     private static RuntimeException verbindtijdOfOnzeker(SocketTimeoutException stil) {
         return "Connect timed out".equalsIgnoreCase(stil.getMessage())
-                ? new Onbereikbaar("Kindkans neemt geen verbinding aan.", null)
+                ? Onbereikbaar.geenVerbinding("Kindkans neemt geen verbinding aan.")
                 : new Onzeker("Kindkans antwoordde niet op tijd.");
     }
 

@@ -8,6 +8,8 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import nl.lvsgateway.kindkans.Bereikbaarheid;
 import nl.lvsgateway.kindkans.Kindkansinstellingen;
@@ -15,6 +17,7 @@ import nl.lvsgateway.kindkans.Kindkansstand;
 import nl.lvsgateway.kindkans.Kindkansstand.Toestand;
 import nl.lvsgateway.kindkans.Onbereikbaar;
 import nl.lvsgateway.kindkans.Weigert;
+import org.jspecify.annotations.Nullable;
 
 /** Guards one kind of calls to the address of Kindkans: a breaker, a limit on calls at once, and a deadline. Nothing retries. */
 class Veerkracht implements Bereikbaarheid {
@@ -26,7 +29,9 @@ class Veerkracht implements Bereikbaarheid {
     private final Waakhond waakhond;
     private final Clock klok;
     private final Duration pauze;
+    private final Set<String> haperend = ConcurrentHashMap.newKeySet();
     private volatile Instant weerOp = Instant.MIN;
+    private volatile @Nullable Instant laatstBereikt;
 
     Veerkracht(Kindkansinstellingen instellingen, Waakhond waakhond, Clock klok) {
         this.waakhond = waakhond;
@@ -35,6 +40,7 @@ class Veerkracht implements Bereikbaarheid {
         this.plaatsen = Bulkhead.of("kindkans", plaatsen(instellingen));
         this.zekering = CircuitBreaker.of("kindkans", zekering(instellingen, klok));
         zekering.getEventPublisher().onStateTransition(overgang -> {
+            haperend.clear();
             if (overgang.getStateTransition().getToState() == State.OPEN) {
                 weerOp = klok.instant().plus(pauze);
             }
@@ -47,7 +53,7 @@ class Veerkracht implements Bereikbaarheid {
         var begin = zekering.getCurrentTimestamp();
         try {
             var antwoord = waakhond.bewaak(oproep, werk, plaatsen::releasePermission);
-            zekering.onSuccess(zekering.getCurrentTimestamp() - begin, zekering.getTimestampUnit());
+            bereikt(oproep, zekering.getCurrentTimestamp() - begin);
             return antwoord;
         } catch (RuntimeException fout) {
             onthoud(fout, oproep, zekering.getCurrentTimestamp() - begin);
@@ -65,7 +71,8 @@ class Veerkracht implements Bereikbaarheid {
                 onderweg,
                 maten.getMaxAllowedConcurrentCalls(),
                 zekering.getMetrics().getFailureRate(),
-                toestand == Toestand.ONBEREIKBAAR ? weerOp : null);
+                toestand == Toestand.ONBEREIKBAAR ? weerOp : null,
+                laatstBereikt);
     }
 
     private void neemPlaats() {
@@ -84,17 +91,35 @@ class Veerkracht implements Bereikbaarheid {
     /** A final no is a sign of life; a file of ours that cannot be read says nothing of Kindkans. */
     private void onthoud(RuntimeException fout, Oproep oproep, long duur) {
         if (fout instanceof Weigert) {
-            zekering.onSuccess(duur, zekering.getTimestampUnit());
-        } else if (oproep.heeftLeesfout() || fout instanceof Onbereikbaar weg && weg.nietGeprobeerd()) {
+            bereikt(oproep, duur);
+        } else if (oproep.heeftLeesfout() || !zegtIetsVanAdres(fout, oproep)) {
             zekering.releasePermission();
         } else {
             zekering.onError(duur, zekering.getTimestampUnit(), fout);
         }
     }
 
+    private void bereikt(Oproep oproep, long duur) {
+        laatstBereikt = klok.instant();
+        if (oproep.school() != null) {
+            haperend.remove(oproep.school());
+        }
+        zekering.onSuccess(duur, zekering.getTimestampUnit());
+    }
+
+    /** Of one school whose messages fail one after another only the first counts: the others have nothing to do with it. */
+    private boolean zegtIetsVanAdres(RuntimeException fout, Oproep oproep) {
+        if (fout instanceof Onbereikbaar weg && (weg.nietGeprobeerd() || weg.geenVerbinding())) {
+            return weg.geenVerbinding();
+        }
+        return oproep.school() == null || zekering.getState() != State.CLOSED || haperend.add(oproep.school());
+    }
+
     private Toestand toestand() {
         return switch (zekering.getState()) {
-            case OPEN, FORCED_OPEN -> Toestand.ONBEREIKBAAR;
+            // The breaker itself sees that the pause is over only at the next call.
+            case OPEN -> klok.instant().isBefore(weerOp) ? Toestand.ONBEREIKBAAR : Toestand.PROEF;
+            case FORCED_OPEN -> Toestand.ONBEREIKBAAR;
             case HALF_OPEN -> Toestand.PROEF;
             case CLOSED, DISABLED, METRICS_ONLY -> Toestand.BEREIKBAAR;
         };

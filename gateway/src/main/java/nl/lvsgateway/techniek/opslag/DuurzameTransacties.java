@@ -1,7 +1,11 @@
 package nl.lvsgateway.techniek.opslag;
 
+import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.JdbcTransactionObjectSupport;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.DefaultTransactionStatus;
 
 /** A commit returns only when it is on disk; after that the gateway may answer. */
@@ -10,17 +14,53 @@ final class DuurzameTransacties extends JdbcTransactionManager {
     private static final long serialVersionUID = 1L;
 
     private final transient Vastlegging vastlegging;
+    private final transient @Nullable Journaal journaal;
 
-    DuurzameTransacties(DataSource bron, Vastlegging vastlegging) {
+    DuurzameTransacties(DataSource bron, Vastlegging vastlegging, @Nullable Journaal journaal) {
         super(bron);
         this.vastlegging = vastlegging;
+        this.journaal = journaal;
     }
 
     @Override
     protected void doCommit(DefaultTransactionStatus stand) {
-        super.doCommit(stand);
+        if (journaal == null) {
+            super.doCommit(stand);
+        } else {
+            legVast(stand, journaal);
+        }
         if (!stand.isReadOnly()) {
             vastlegging.wacht();
+        }
+    }
+
+    /** In the journal first, while the rows are still locked; without that there is no commit. */
+    private void legVast(DefaultTransactionStatus stand, Journaal boek) {
+        var blok = 0L;
+        try {
+            blok = boek.schrijf(sessie(stand));
+            super.doCommit(stand);
+        } catch (RuntimeException mislukt) {
+            super.doRollback(stand);
+            boek.herroep(blok);
+            throw mislukt;
+        }
+    }
+
+    @Override
+    protected void doRollback(DefaultTransactionStatus stand) {
+        if (journaal != null) {
+            journaal.vergeet(sessie(stand));
+        }
+        super.doRollback(stand);
+    }
+
+    private static int sessie(DefaultTransactionStatus stand) {
+        try {
+            var houder = ((JdbcTransactionObjectSupport) stand.getTransaction()).getConnectionHolder();
+            return Journaaltrigger.sessie(houder.getConnection());
+        } catch (SQLException e) {
+            throw new TransactionSystemException("The connection of a transaction is gone", e);
         }
     }
 }

@@ -2,7 +2,10 @@ package nl.lvsgateway.techniek.opslag;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,19 +24,35 @@ class OpslagConfig {
     }
 
     @Bean
-    Vastlegging vastlegging(Databank databank, JdbcClient db) throws IOException {
+    Vastlegging vastlegging(Databank databank, JdbcClient db, ObjectProvider<Journaalbeheer> beheer)
+            throws IOException {
         var keuring = new Opslagkeuring(db);
         if (databank.alleenVanOns()) {
             keuring.keurH2();
             var pad = db.sql("CALL DATABASE_PATH()").query(String.class).single();
-            return GedeeldeSync.van(Path.of(pad + ".mv.db"));
+            var rijen = GedeeldeSync.van(Path.of(pad + ".mv.db"));
+            var geopend = beheer.getIfAvailable();
+            return geopend == null ? rijen : new DubbeleVastlegging(new GedeeldeSync(geopend.journaal()), rijen);
         }
         keuring.keurPostgres();
         return () -> {};
     }
 
     @Bean
-    JdbcTransactionManager transactionManager(DataSource bron, Vastlegging vastlegging) {
-        return new DuurzameTransacties(bron, vastlegging);
+    Databankklok databankklok(Databank databank, JdbcClient db, Clock klok) {
+        return databank.alleenVanOns()
+                ? Databankklok.van(klok)
+                : new Databankklok(
+                        klok,
+                        () -> db.sql("SELECT CURRENT_TIMESTAMP")
+                                .query(OffsetDateTime.class)
+                                .single());
+    }
+
+    @Bean
+    JdbcTransactionManager transactionManager(
+            DataSource bron, Vastlegging vastlegging, ObjectProvider<Journaalbeheer> beheer) {
+        var geopend = beheer.getIfAvailable();
+        return new DuurzameTransacties(bron, vastlegging, geopend == null ? null : geopend.journaal());
     }
 }

@@ -1,8 +1,8 @@
 package nl.lvsgateway.verzending.opslag;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import nl.lvsgateway.aanvraag.VerzendingGevraagd;
 import nl.lvsgateway.techniek.opslag.Moment;
 import nl.lvsgateway.verzending.Verzending;
@@ -16,8 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class JdbcVerzendingen implements Verzendingen {
 
-    /** More candidates than one, since other workers lock some of them at the same moment. */
-    private static final int RUIM = 32;
+    private static final int MEESTE_PER_TIK = 1000;
+    private static final int PER_SCHOOL_PER_TIK = 50;
 
     /** Puts a row behind the last one of its school, and never before what waits longest. */
     private static final String VOLGENDE_BEURT = """
@@ -33,16 +33,18 @@ class JdbcVerzendingen implements Verzendingen {
              WHERE stand = 1 AND\s""";
 
     private final JdbcClient db;
+    private final Grijper grijper;
 
     JdbcVerzendingen(JdbcClient db) {
         this.db = db;
+        this.grijper = new Grijper(db);
     }
 
     @Override
     public void zetKlaar(VerzendingGevraagd gevraagd, String berichtId, Instant nu) {
         var opnieuw = db.sql("""
                 UPDATE verzending
-                   SET stand = 0, beurt = %s, poging = 0, eerst_navragen = TRUE, gevraagd_op = :nu,
+                   SET stand = 0, beurt = %s, poging = 0, vergeefs = 0, eerst_navragen = TRUE, gevraagd_op = :nu,
                        eigenaar = NULL, lease_tot = NULL, volgende_poging = NULL, afgerond_op = NULL
                  WHERE aanvraag = :aanvraag AND versie = :versie AND stand > 2
                 """.formatted(VOLGENDE_BEURT))
@@ -71,63 +73,22 @@ class JdbcVerzendingen implements Verzendingen {
     }
 
     @Override
-    public Optional<Verzending> neem(Eigenaar eigenaar) {
-        return vergrendel(kandidaten()).map(id -> begin(id, eigenaar));
-    }
-
-    /** Without a lock: those whose turn it is and that wait for no earlier one of the same aanvraag. */
-    private List<Long> kandidaten() {
-        var sql = """
-                SELECT v.id FROM verzending v
-                 WHERE v.stand = 0
-                   AND NOT EXISTS (SELECT 1 FROM verzending o
-                                    WHERE o.aanvraag = v.aanvraag AND o.stand < 3 AND o.id < v.id)
-                 ORDER BY v.stand, v.beurt, v.id LIMIT :ruim
-                """;
-        return db.sql(sql)
-                .param("ruim", RUIM)
-                .query((rij, n) -> rij.getLong("id"))
-                .list();
-    }
-
-    /** Ordered by the primary key and nothing else: H2 would lock every waiting row otherwise. */
-    private Optional<Long> vergrendel(List<Long> kandidaten) {
-        for (var kandidaat : kandidaten) {
-            var sql = "SELECT id FROM verzending WHERE id = :id AND stand = 0 ORDER BY id FOR UPDATE SKIP LOCKED";
-            var gelukt = db.sql(sql).param("id", kandidaat).query(Long.class).optional();
-            if (gelukt.isPresent()) {
-                return gelukt;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Verzending begin(long id, Eigenaar eigenaar) {
-        db.sql("UPDATE verzending SET stand = 1, eigenaar = :ik, lease_tot = :tot, poging = poging + 1 WHERE id = :id")
-                .param("ik", eigenaar.naam())
-                .param("tot", Moment.van(eigenaar.leaseTot()))
-                .param("id", id)
-                .update();
-        return db.sql("SELECT * FROM verzending WHERE id = :id")
-                .param("id", id)
-                .query((rij, n) -> new Verzending(
-                        rij.getLong("id"),
-                        rij.getLong("aanvraag"),
-                        rij.getInt("versie"),
-                        rij.getString("bericht_id"),
-                        rij.getInt("poging"),
-                        rij.getBoolean("eerst_navragen"),
-                        rij.getObject("gevraagd_op", java.time.OffsetDateTime.class)
-                                .toInstant()))
-                .single();
+    public List<Verzending> neem(Eigenaar eigenaar, Greep greep) {
+        return grijper.neem(eigenaar, greep);
     }
 
     @Override
-    public void verleng(Eigenaar eigenaar) {
-        db.sql("UPDATE verzending SET lease_tot = :tot WHERE stand = 1 AND eigenaar = :ik")
+    public void verleng(Eigenaar eigenaar, Collection<Long> ids) {
+        db.sql("UPDATE verzending SET lease_tot = :tot WHERE id IN (:ids) AND stand = 1 AND eigenaar = :ik")
                 .param("tot", Moment.van(eigenaar.leaseTot()))
+                .param("ids", ids)
                 .param("ik", eigenaar.naam())
                 .update();
+    }
+
+    @Override
+    public int geefTerug(String eigenaar) {
+        return db.sql(VRIJ + "eigenaar = :ik").param("ik", eigenaar).update();
     }
 
     @Override
@@ -152,13 +113,14 @@ class JdbcVerzendingen implements Verzendingen {
         var sql = """
                 UPDATE verzending
                    SET stand = 2, volgende_poging = :tot, eerst_navragen = :navragen, poging = :telling,
-                       eigenaar = NULL, lease_tot = NULL
+                       vergeefs = vergeefs + :vergeefs, eigenaar = NULL, lease_tot = NULL
                  WHERE id = :id AND stand = 1 AND eigenaar = :ik AND poging = :poging
                 """;
         return db.sql(sql)
                         .param("tot", Moment.van(uitstel.tot()))
                         .param("navragen", uitstel.eerstNavragen())
-                        .param("telling", uitstel.telt() ? verzending.poging() : verzending.poging() - 1)
+                        .param("vergeefs", uitstel.vergeefs() ? 1 : 0)
+                        .param("telling", uitstel.geprobeerd() ? verzending.poging() : verzending.poging() - 1)
                         .param("id", verzending.id())
                         .param("ik", eigenaar)
                         .param("poging", verzending.poging())
@@ -168,17 +130,26 @@ class JdbcVerzendingen implements Verzendingen {
 
     @Override
     public int geefBeurt(Instant nu) {
-        var rijp = db.sql("""
-                SELECT id, school FROM verzending WHERE stand = 2 AND volgende_poging <= :nu
-                 ORDER BY stand, volgende_poging LIMIT 200
-                """)
-                .param("nu", Moment.van(nu))
-                .query((rij, n) -> new Rijp(rij.getLong("id"), rij.getString("school")))
-                .list();
-        return rijp.stream().mapToInt(this::geefBeurt).sum();
+        return rijp(nu).stream().mapToInt(this::geefBeurt).sum();
     }
 
-    private int geefBeurt(Rijp rijp) {
+    /** Of one school not more than some at a time: its flood must not hold up what others postponed. */
+    private List<Kandidaat> rijp(Instant nu) {
+        var sql = """
+                SELECT id, school FROM (
+                    SELECT id, school, ROW_NUMBER() OVER (PARTITION BY school ORDER BY volgende_poging) AS plaats
+                      FROM verzending WHERE stand = 2 AND volgende_poging <= :nu) r
+                 WHERE plaats <= :perschool ORDER BY plaats, id LIMIT :hoogstens
+                """;
+        return db.sql(sql)
+                .param("nu", Moment.van(nu))
+                .param("perschool", PER_SCHOOL_PER_TIK)
+                .param("hoogstens", MEESTE_PER_TIK)
+                .query((rij, n) -> new Kandidaat(rij.getLong("id"), rij.getString("school")))
+                .list();
+    }
+
+    private int geefBeurt(Kandidaat rijp) {
         return db.sql("UPDATE verzending SET stand = 0, beurt = %s WHERE id = :id AND stand = 2"
                         .formatted(VOLGENDE_BEURT))
                 .param("school", rijp.school())
@@ -198,5 +169,5 @@ class JdbcVerzendingen implements Verzendingen {
         return db.sql(VRIJ + "eigenaar <> :ik").param("ik", eigenaar).update();
     }
 
-    private record Rijp(long id, String school) {}
+    private record Kandidaat(long id, String school) {}
 }

@@ -1,5 +1,6 @@
 package nl.lvsgateway.verzending.route;
 
+import nl.lvsgateway.verzending.Verdeler;
 import nl.lvsgateway.verzending.Verzender;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
@@ -9,10 +10,12 @@ import org.springframework.stereotype.Component;
 class Vangnetroute extends RouteBuilder {
 
     private final Verzender verzender;
+    private final Verdeler verdeler;
     private final Verzendbel bel;
 
-    Vangnetroute(Verzender verzender, Verzendbel bel) {
+    Vangnetroute(Verzender verzender, Verdeler verdeler, Verzendbel bel) {
         this.verzender = verzender;
+        this.verdeler = verdeler;
         this.bel = bel;
     }
 
@@ -20,13 +23,13 @@ class Vangnetroute extends RouteBuilder {
     public void configure() {
         errorHandler(defaultErrorHandler().logExhaustedMessageHistory(false));
 
-        from("timer:verzending-vangnet?period=1000")
+        from("timer:verzending-vangnet?period=500")
                 .routeId("verzending-vangnet")
                 .process(uitwisseling -> verzender.geefBeurt())
-                .process(uitwisseling -> bel.luidVoorAllen());
+                .process(uitwisseling -> bel.luid());
 
         from("timer:verzending-levensteken?period=4000")
                 .routeId("verzending-levensteken")
-                .process(uitwisseling -> verzender.verleng());
+                .process(uitwisseling -> verdeler.verleng());
     }
 }

@@ -4,6 +4,7 @@ import static nl.lvsgateway.techniek.route.Stap.vertaal;
 
 import nl.lvsgateway.verzending.Geleverd;
 import nl.lvsgateway.verzending.NietGeleverd;
+import nl.lvsgateway.verzending.Verdeler;
 import nl.lvsgateway.verzending.Verzender;
 import nl.lvsgateway.verzending.Verzending;
 import org.apache.camel.Exchange;
@@ -11,18 +12,26 @@ import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
 /**
- * From the store to Kindkans. Every ring of the bell lets one worker look for work; who found work rings again, so the
- * workers run on as long as there is any.
+ * From the store to Kindkans. Every ring of the bell lets the verdeler take what may go; who delivered rings again, so it
+ * runs on as long as there is any.
  */
 @Component
 class Verzendroute extends RouteBuilder {
 
-    /** A full bell is loud enough: more rings are dropped. */
-    static final String BEL = "seda:verzending-beurt?size=256&discardWhenFull=true";
+    /** One ring that waits is loud enough: more are dropped. */
+    static final String BEL = "seda:verzending-beurt?size=1&discardWhenFull=true";
 
+    /** Never more in here than the verdeler has in hand. */
+    private static final String LEVER =
+            "seda:verzending-lever?size=64&concurrentConsumers={{gateway.verzending.tegelijk:10}}";
+
+    private static final String VERZENDING = "verzending";
+
+    private final Verdeler verdeler;
     private final Verzender verzender;
 
-    Verzendroute(Verzender verzender) {
+    Verzendroute(Verdeler verdeler, Verzender verzender) {
+        this.verdeler = verdeler;
         this.verzender = verzender;
     }
 
@@ -30,22 +39,30 @@ class Verzendroute extends RouteBuilder {
     public void configure() {
         errorHandler(defaultErrorHandler().logExhaustedMessageBody(false).logExhaustedMessageHistory(false));
 
-        onException(NietGeleverd.class)
-                .handled(true)
-                .setBody(exchangeProperty(Exchange.EXCEPTION_CAUGHT))
-                .process(vertaal(NietGeleverd.class, verzender::boekNietGeleverd))
-                .to(BEL);
-
-        from(BEL + "&concurrentConsumers={{gateway.verzending.tegelijk:8}}")
+        from(BEL)
                 .routeId("verzending-beurt")
-                .process(uitwisseling -> uitwisseling.getMessage().setBody(verzender.neemInHand()))
-                .filter(body().isNotNull())
-                .to("direct:verzending-lever");
+                .process(uitwisseling -> uitwisseling.getMessage().setBody(verdeler.neem()))
+                .split(body())
+                .to(LEVER);
 
-        from("direct:verzending-lever")
+        from(LEVER)
                 .routeId("verzending-lever")
+                .setProperty(VERZENDING, body())
+                .doTry()
                 .process(vertaal(Verzending.class, verzender::lever))
                 .process(vertaal(Geleverd.class, verzender::boekGeleverd))
+                .doCatch(NietGeleverd.class)
+                .setBody(exchangeProperty(Exchange.EXCEPTION_CAUGHT))
+                .process(vertaal(NietGeleverd.class, verzender::boekNietGeleverd))
+                .doFinally()
+                .process(this::klaar)
                 .to(BEL);
+    }
+
+    private void klaar(Exchange uitwisseling) {
+        var fout = uitwisseling.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class);
+        verdeler.klaar(
+                uitwisseling.getProperty(VERZENDING, Verzending.class),
+                fout instanceof NietGeleverd nietGeleverd ? nietGeleverd.getCause() : fout);
     }
 }

@@ -80,7 +80,7 @@ final class Browser implements AutoCloseable {
         pagina.fill("#username", naam);
         pagina.fill("#password", "demo");
         pagina.click("button[type=submit]");
-        pagina.waitForURL("**/");
+        pagina.waitForSelector("text=Afmelden");
     }
 
     /** Errors of scripts, and what the content policy stopped. */

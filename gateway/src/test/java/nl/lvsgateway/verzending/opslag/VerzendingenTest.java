@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -20,6 +22,7 @@ import nl.lvsgateway.techniek.opslag.OpPostgres;
 import nl.lvsgateway.verzending.Verzending;
 import nl.lvsgateway.verzending.Verzendingen;
 import nl.lvsgateway.verzending.Verzendingen.Eigenaar;
+import nl.lvsgateway.verzending.Verzendingen.Greep;
 import nl.lvsgateway.verzending.Verzendingen.Uitstel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +68,11 @@ abstract class VerzendingenTest {
     }
 
     private Verzending neem(Eigenaar eigenaar) {
-        return verzendingen.neem(eigenaar).orElseThrow();
+        return eerste(eigenaar).orElseThrow();
+    }
+
+    private Optional<Verzending> eerste(Eigenaar eigenaar) {
+        return verzendingen.neem(eigenaar, Greep.EEN).stream().findFirst();
     }
 
     @Test
@@ -76,7 +83,7 @@ abstract class VerzendingenTest {
         var dubbel = new HashSet<Long>();
         var werkers = Executors.newFixedThreadPool(6);
         Callable<Void> werker = () -> {
-            for (var v = verzendingen.neem(IK); v.isPresent(); v = verzendingen.neem(IK)) {
+            for (var v = eerste(IK); v.isPresent(); v = eerste(IK)) {
                 synchronized (genomen) {
                     if (!genomen.add(v.get().id())) {
                         dubbel.add(v.get().id());
@@ -89,7 +96,7 @@ abstract class VerzendingenTest {
             uitkomst.get();
         }
         werkers.shutdown();
-        while (verzendingen.neem(IK).map(v -> genomen.add(v.id())).isPresent()) {
+        while (eerste(IK).map(v -> genomen.add(v.id())).isPresent()) {
             // those that every worker skipped because another one had just locked them
         }
 
@@ -137,9 +144,9 @@ abstract class VerzendingenTest {
     @Test
     void a_sign_of_life_keeps_the_lease() {
         zetKlaar("00AA00");
-        neem(IK);
+        var mijn = neem(IK);
 
-        verzendingen.verleng(new Eigenaar("ik", NU.plusSeconds(40)));
+        verzendingen.verleng(new Eigenaar("ik", NU.plusSeconds(40)), List.of(mijn.id()));
 
         assertThat(verzendingen.neemOver(NU.plusSeconds(16))).isZero();
     }
@@ -150,10 +157,10 @@ abstract class VerzendingenTest {
         var eerste = neem(IK);
 
         var later = NU.plus(Duration.ofMinutes(1));
-        assertThat(verzendingen.stelUit(eerste, "ik", new Uitstel(later, true, true)))
+        assertThat(verzendingen.stelUit(eerste, "ik", new Uitstel(later, true, true, true)))
                 .isTrue();
 
-        assertThat(verzendingen.neem(IK)).isEmpty();
+        assertThat(eerste(IK)).isEmpty();
         assertThat(verzendingen.geefBeurt(NU)).isZero();
         assertThat(verzendingen.geefBeurt(later)).isEqualTo(1);
         var tweede = neem(IK);
@@ -166,7 +173,7 @@ abstract class VerzendingenTest {
     void an_attempt_that_never_left_us_does_not_count() {
         zetKlaar("00AA00");
 
-        verzendingen.stelUit(neem(IK), "ik", new Uitstel(NU, false, false));
+        verzendingen.stelUit(neem(IK), "ik", new Uitstel(NU, false, false, false));
         verzendingen.geefBeurt(NU);
 
         assertThat(neem(IK).poging()).isEqualTo(1);
@@ -192,7 +199,7 @@ abstract class VerzendingenTest {
         var eerste = neem(IK);
         verzendingen.zetKlaar(new VerzendingGevraagd(aanvraag, "00AA00", 2), "tweede", NU);
 
-        assertThat(verzendingen.neem(IK)).isEmpty();
+        assertThat(eerste(IK)).isEmpty();
         verzendingen.rondAf(eerste, "ik", true, NU);
 
         assertThat(neem(IK).versie()).isEqualTo(2);

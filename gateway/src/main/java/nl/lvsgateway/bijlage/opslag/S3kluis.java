@@ -1,0 +1,109 @@
+package nl.lvsgateway.bijlage.opslag;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import nl.lvsgateway.bijlage.Berging;
+import nl.lvsgateway.bijlage.Bijlagekluis;
+import nl.lvsgateway.bijlage.KluisVol;
+import nl.lvsgateway.bijlage.Kluisinventaris;
+import nl.lvsgateway.techniek.opslag.Opslaginstellingen;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.S3Object;
+
+/** The kluis in S3. What comes in waits on the disk until it is judged; only then, and of known length, does it go there. */
+@Component
+@ConditionalOnProperty(name = "gateway.bijlage.kluis", havingValue = "s3")
+class S3kluis implements Bijlagekluis, Kluisinventaris {
+
+    private static final int PER_GROEP = 500;
+
+    private final S3Client s3;
+    private final S3instellingen instellingen;
+    private final Path wachtkamer;
+    private final long reserve;
+
+    S3kluis(S3Client s3, S3instellingen instellingen, Opslaginstellingen opslag, Clock klok) throws IOException {
+        this.s3 = s3;
+        this.instellingen = instellingen;
+        this.wachtkamer = opslag.map().toAbsolutePath().resolve("onderweg");
+        this.reserve = opslag.reserve().toBytes();
+        Files.createDirectories(wachtkamer);
+        Schijf.ruimVergetenOp(wachtkamer, "", klok);
+    }
+
+    @Override
+    public Berging open() {
+        try {
+            if (Files.getFileStore(wachtkamer).getUsableSpace() < reserve) {
+                throw new KluisVol("Less than the reserve is free");
+            }
+        } catch (IOException e) {
+            throw new KluisVol("The disk cannot be looked at", e);
+        }
+        return new S3berging(this, wachtkamer, UUID.randomUUID().toString());
+    }
+
+    void bewaar(String sleutel, Path bestand, String sha256Base64) {
+        try {
+            s3.putObject(
+                    vraag -> vraag.bucket(instellingen.emmer())
+                            .key(naam(sleutel))
+                            .checksumSHA256(sha256Base64),
+                    bestand);
+        } catch (SdkException e) {
+            throw new KluisVol("The kluis did not take a file", e);
+        }
+    }
+
+    @Override
+    public InputStream lees(String sleutel) throws IOException {
+        try {
+            return s3.getObject(vraag -> vraag.bucket(instellingen.emmer()).key(naam(sleutel)));
+        } catch (SdkException e) {
+            throw new IOException("The kluis did not give a file", e);
+        }
+    }
+
+    @Override
+    public void verwijder(Collection<String> sleutels) throws IOException {
+        try {
+            for (var sleutel : sleutels) {
+                s3.deleteObject(vraag -> vraag.bucket(instellingen.emmer()).key(naam(sleutel)));
+            }
+        } catch (SdkException e) {
+            throw new IOException("The kluis did not remove a file", e);
+        }
+    }
+
+    @Override
+    public void loopDoor(Instant voor, Consumer<List<String>> groep) throws IOException {
+        try {
+            s3.listObjectsV2Paginator(vraag -> vraag.bucket(instellingen.emmer())
+                            .prefix(instellingen.voorvoegsel())
+                            .maxKeys(PER_GROEP))
+                    .forEach(bladzijde -> groep.accept(bladzijde.contents().stream()
+                            .filter(object -> object.lastModified().isBefore(voor))
+                            .map(S3Object::key)
+                            .map(naam ->
+                                    naam.substring(instellingen.voorvoegsel().length()))
+                            .toList()));
+        } catch (SdkException e) {
+            throw new IOException("The kluis did not tell what it holds", e);
+        }
+    }
+
+    private String naam(String sleutel) {
+        return instellingen.voorvoegsel() + sleutel;
+    }
+}

@@ -1,0 +1,52 @@
+package nl.lvsgateway.techniek.opslag;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import nl.lvsgateway.techniek.opslag.Rijbeeld.Plaats;
+
+/**
+ * What the journals say of every row that changed since the last basis: only the last image of each counts, so the order
+ * in which they are put back does not matter.
+ */
+final class Eindstand {
+
+    private final Map<Plaats, Rijbeeld> beelden = new LinkedHashMap<>();
+    private long laatsteNummer;
+    private long heelLaatste;
+
+    static Eindstand van(Journaalmap map, long basis) throws IOException {
+        var stand = new Eindstand();
+        var generaties = map.journalenVanaf(basis);
+        for (var generatie : generaties) {
+            stand.neem(map, generatie);
+        }
+        return stand;
+    }
+
+    private void neem(Journaalmap map, long generatie) throws IOException {
+        Set<Long> herroepen = new HashSet<>();
+        Journaalbestand.lees(map.journaal(generatie), blok -> herroepen.add(blok.herroept()));
+        heelLaatste = Journaalbestand.lees(map.journaal(generatie), blok -> {
+            laatsteNummer = Math.max(laatsteNummer, blok.nummer());
+            if (!herroepen.contains(blok.nummer())) {
+                blok.rijen().forEach(rij -> beelden.put(rij.plaats(), rij));
+            }
+        });
+    }
+
+    Map<Plaats, Rijbeeld> beelden() {
+        return beelden;
+    }
+
+    long laatsteNummer() {
+        return laatsteNummer;
+    }
+
+    /** How much of the last journal is whole. */
+    long heelLaatste() {
+        return heelLaatste;
+    }
+}

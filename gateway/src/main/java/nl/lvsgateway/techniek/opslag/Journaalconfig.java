@@ -1,0 +1,81 @@
+package nl.lvsgateway.techniek.opslag;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import nl.lvsgateway.techniek.Storing;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The journal, for an embedded database in a file that has not been told to do without. */
+@Configuration
+@ConditionalOnExpression(
+        "'${spring.datasource.url:}'.startsWith('jdbc:h2:file:') and ${gateway.opslag.journaal.aan:true}")
+class Journaalconfig {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Journaalconfig.class);
+
+    @Bean
+    Journaalmap journaalmap(Opslaginstellingen instellingen) throws IOException {
+        var map = new Journaalmap(instellingen.map().toAbsolutePath().resolve("journaal"));
+        map.maak();
+        return map;
+    }
+
+    /** Before anybody else opens the database. */
+    @Bean
+    static Bronkeuring bronkeuring(ObjectProvider<Journaalmap> map, ObjectProvider<Clock> klok) {
+        return new Bronkeuring(map, klok);
+    }
+
+    @Bean
+    Houder houder() {
+        return new Houder();
+    }
+
+    /** Takes the place of the plain migration: rows come back at the version that they had. */
+    @Bean
+    FlywayMigrationStrategy migratie(
+            Journaalmap map, Journaalinstellingen instellingen, Bronkeuring keuring, Houder houder, Clock klok) {
+        return flyway -> houder.beheer =
+                new Journaalbeheer(map, instellingen, new Journaalbeheer.Start(flyway, keuring.bevinding()), klok);
+    }
+
+    @Bean
+    Journaalbeheer journaalbeheer(Houder houder, FlywayMigrationInitializer gemigreerd) {
+        return houder.beheer;
+    }
+
+    @Bean(destroyMethod = "shutdownNow")
+    ScheduledExecutorService journaalvernieuwer(Journaalbeheer beheer) {
+        var draad = Executors.newSingleThreadScheduledExecutor(werk -> {
+            var nieuw = new Thread(werk, "journaal");
+            nieuw.setDaemon(true);
+            return nieuw;
+        });
+        draad.scheduleWithFixedDelay(() -> vernieuw(beheer), 1, 1, TimeUnit.MINUTES);
+        return draad;
+    }
+
+    private static void vernieuw(Journaalbeheer beheer) {
+        try {
+            beheer.vernieuwZoNodig();
+        } catch (RuntimeException mislukt) {
+            LOG.error("The journal could not begin anew; it goes on as it is: {}", Storing.van(mislukt));
+        }
+    }
+
+    /** What the migration made, until it is a bean. */
+    static final class Houder {
+
+        private Journaalbeheer beheer;
+    }
+}

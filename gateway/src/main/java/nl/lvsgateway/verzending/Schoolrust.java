@@ -1,0 +1,84 @@
+package nl.lvsgateway.verzending;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps one school whose messages fail from taking the places of others: it goes one at a time, rests ever longer when it
+ * fails on, and all such schools together have half of the places.
+ */
+final class Schoolrust {
+
+    /** A few failures may be chance. */
+    private static final int ZONDER_RUST = 2;
+
+    private static final int MEESTE_VERDUBBELINGEN = 16;
+
+    private final Map<String, Hapering> haperingen = new ConcurrentHashMap<>();
+    private final Verzendinstellingen instellingen;
+    private final RandomGenerator toeval;
+    private final Clock klok;
+
+    Schoolrust(Verzendinstellingen instellingen, RandomGenerator toeval, Clock klok) {
+        this.instellingen = instellingen;
+        this.toeval = toeval;
+        this.klok = klok;
+    }
+
+    /** How many more of this school may go now, with so many under way per school. */
+    int ruimte(String school, Map<String, Integer> onderweg) {
+        var eigen = onderweg.getOrDefault(school, 0);
+        var hapering = haperingen.get(school);
+        if (hapering == null) {
+            return instellingen.perSchool() - eigen;
+        }
+        var rust = klok.instant().isBefore(hapering.rustTot()) || haperend(onderweg) >= samen();
+        return rust ? 0 : 1 - eigen;
+    }
+
+    private int haperend(Map<String, Integer> onderweg) {
+        return onderweg.entrySet().stream()
+                .filter(school -> haperingen.containsKey(school.getKey()))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
+    private int samen() {
+        return Math.max(1, instellingen.tegelijk() / 2);
+    }
+
+    /** Schools that rest, whether they have something under way or not. */
+    Set<String> haperende() {
+        return Set.copyOf(haperingen.keySet());
+    }
+
+    void gelukt(String school) {
+        haperingen.remove(school);
+    }
+
+    /** @param gevraagd what Kindkans asked to wait with this school (Retry-After) */
+    void mislukt(String school, @Nullable Duration gevraagd) {
+        haperingen.merge(school, na(1, gevraagd), (vorige, een) -> na(vorige.keer() + 1, gevraagd));
+    }
+
+    private Hapering na(int keer, @Nullable Duration gevraagd) {
+        var rust = keer <= ZONDER_RUST ? Duration.ZERO : rust(keer - ZONDER_RUST - 1);
+        var langer = gevraagd != null && gevraagd.compareTo(rust) > 0 ? gevraagd : rust;
+        return new Hapering(keer, klok.instant().plus(langer));
+    }
+
+    private Duration rust(int verdubbelingen) {
+        var heel = Math.min(
+                instellingen.langsteWachttijd().toMillis(),
+                instellingen.eersteWachttijd().toMillis() << Math.min(verdubbelingen, MEESTE_VERDUBBELINGEN));
+        return Duration.ofMillis(heel / 2 + toeval.nextLong(heel / 2 + 1));
+    }
+
+    private record Hapering(int keer, Instant rustTot) {}
+}

@@ -1,0 +1,25 @@
+package nl.lvsgateway.verzending;
+
+import java.time.Duration;
+
+/** Settings for tests. */
+final class Verzendinstellingenvoorbeeld {
+
+    static final Verzendinstellingen MET_TIEN_POGINGEN = met(10, 8, 10);
+
+    private Verzendinstellingenvoorbeeld() {}
+
+    static Verzendinstellingen met(int tegelijk, int perSchool, int pogingen) {
+        return new Verzendinstellingen(
+                tegelijk,
+                perSchool,
+                10_000,
+                pogingen,
+                Duration.ofHours(1),
+                Duration.ofSeconds(2),
+                Duration.ofSeconds(45),
+                Duration.ofMinutes(10),
+                Duration.ofSeconds(15),
+                Duration.ofSeconds(1));
+    }
+}
