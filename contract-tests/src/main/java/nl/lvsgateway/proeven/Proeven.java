@@ -1,6 +1,7 @@
 package nl.lvsgateway.proeven;
 
 import java.nio.file.Path;
+import nl.lvsgateway.proeven.levensloop.Levensloopproef;
 import nl.lvsgateway.proeven.meting.Doorvoermeting;
 import nl.lvsgateway.proeven.meting.Dossiermeting;
 import nl.lvsgateway.proeven.meting.Meting;
@@ -26,6 +27,7 @@ import picocli.CommandLine.ScopeType;
         commandListHeading = "%nOpdrachten:%n",
         footer = "%nHulp bij een opdracht: proeven OPDRACHT --help",
         subcommands = {
+            Levensloopproef.class,
             Storingsproef.class,
             Foutpunten.class,
             Stroomproef.class,

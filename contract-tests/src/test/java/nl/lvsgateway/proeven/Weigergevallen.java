@@ -29,6 +29,15 @@ final class Weigergevallen {
         return Stream.of(toegang(), dossiers(), velden(), bijlagen()).flatMap(List::stream);
     }
 
+    /** What is wrong with the aanvraag itself: as wrong in a change as in the first hand-in. */
+    static Stream<Weigergeval> inhoud() {
+        return Stream.of(dossiers(), velden(), bijlagen()).flatMap(List::stream);
+    }
+
+    static Stream<Weigergeval> vanBijlagen() {
+        return bijlagen().stream();
+    }
+
     private static List<Weigergeval> toegang() {
         var goed = Toegang.REGENBOOG;
         return List.of(

@@ -24,11 +24,13 @@ public class Herstel {
 
     private final Aanvraagregister register;
     private final Herverzender herverzender;
+    private final Herstelbeeld beeld;
     private final Logboek logboek;
 
-    Herstel(Aanvraagregister register, Herverzender herverzender, Logboek logboek) {
+    Herstel(Aanvraagregister register, Herverzender herverzender, Herstelbeeld beeld, Logboek logboek) {
         this.register = register;
         this.herverzender = herverzender;
+        this.beeld = beeld;
         this.logboek = logboek;
     }
 
@@ -44,6 +46,7 @@ public class Herstel {
     @Transactional
     public Herverzending verzendAlles(Medewerker wie, Verzendreden reden, String toelichting) {
         var begonnen = herverzender.begin(opdracht(wie, toelichting), reden, Bereik.ALLES);
+        beeld.onthoud(begonnen.id());
         return geschreven(wie, begonnen, reden.name(), toelichting);
     }
 
@@ -51,6 +54,7 @@ public class Herstel {
     @Transactional
     public Herverzending verzendKeuze(Medewerker wie, Collection<Ontvangstnummer> nummers, String toelichting) {
         var begonnen = herverzender.begin(opdracht(wie, toelichting), nummers);
+        beeld.onthoud(begonnen.id());
         for (var nummer : nummers) {
             logboek.schrijf(wie.deed(Daad.NOGMAALS_VERZONDEN, nummer.waarde(), null, net(toelichting)));
         }

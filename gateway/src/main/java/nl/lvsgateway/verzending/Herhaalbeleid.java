@@ -32,6 +32,12 @@ final class Herhaalbeleid {
                 || teOud && vergeefs >= Math.min(KANSEN_NA_LEEFTIJD, instellingen.pogingen());
     }
 
+    /** Whether it waited for Kindkans longer than is wanted here; where nothing is set it waits for ever. */
+    boolean wachtteTeLang(Verzending verzending, Instant nu) {
+        var langste = instellingen.langsteStoring();
+        return langste != null && nu.isAfter(verzending.gevraagdOp().plus(langste));
+    }
+
     /**
      * The moment of the next attempt: half of the doubled wait is fixed, half is chance, so that nodes do not come all
      * at once.

@@ -100,7 +100,9 @@ class Verzendboek {
     }
 
     private void straksOfFout(Verzending verzending, String ik, Oorzaak oorzaak) {
-        if (oorzaak.telling() == Telling.VERGEEFS && beleid.uitgeput(verzending, klok.instant())) {
+        var nu = klok.instant();
+        var uitgeput = oorzaak.telling() == Telling.VERGEEFS && beleid.uitgeput(verzending, nu);
+        if (uitgeput || beleid.wachtteTeLang(verzending, nu)) {
             rondAf(verzending, ik, Verzendstap.mislukt(oorzaak.reden(), oorzaak.uitleg()));
         } else {
             stelUit(verzending, ik, oorzaak);

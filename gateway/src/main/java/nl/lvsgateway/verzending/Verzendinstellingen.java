@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -16,6 +17,8 @@ import org.springframework.validation.annotation.Validated;
  * @param perSeconde most deliveries that one node begins in a second
  * @param pogingen failed attempts, while Kindkans took what others sent, before it is Fout
  * @param maxLeeftijd time since sending was asked before it is Fout; waiting for Kindkans alone never makes it so
+ * @param langsteStoring what waits this long for a Kindkans that takes nothing of anybody is Fout after all; absent: it
+ *     waits for as long as it takes
  * @param eersteWachttijd wait after the first failed attempt; doubles each time
  * @param langsteWachttijd longest wait between two attempts while Kindkans takes nothing of anybody
  * @param langsteWachttijdBericht longest wait between two attempts when only this bericht fails
@@ -30,6 +33,7 @@ public record Verzendinstellingen(
         @DefaultValue("500") @Min(1) @Max(10_000) int perSeconde,
         @DefaultValue("500") @Min(1) int pogingen,
         @DefaultValue("3d") @NotNull Duration maxLeeftijd,
+        @Nullable Duration langsteStoring,
         @DefaultValue("2s") @NotNull Duration eersteWachttijd,
         @DefaultValue("45s") @NotNull Duration langsteWachttijd,
         @DefaultValue("10m") @NotNull Duration langsteWachttijdBericht,

@@ -11,7 +11,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 
 /**
- * A house with only the simulator, the client that calls it, and the SOAP bus between them; every door is open. No stereotype:
+ * A house with only the simulator in the frame of the console, the client that calls it, and the SOAP bus between them; every
+ * door is open. No stereotype:
  * a test of the whole gateway must not find it.
  */
 @EnableAutoConfiguration
@@ -19,6 +20,10 @@ import org.springframework.security.web.SecurityFilterChain;
 @ComponentScan(
         basePackages = {"nl.lvsgateway.simulator", "nl.lvsgateway.kindkans", "nl.lvsgateway.techniek.soap"},
         excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*(Test|IT).*"))
+@ComponentScan(
+        basePackages = "nl.lvsgateway.beheer.web",
+        useDefaultFilters = false,
+        includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.(Raam|Tijd)"))
 class Proefhuis {
 
     @Bean

@@ -64,7 +64,7 @@ class SimulatorNeemtAanTest extends MetSimulator {
         assertThat(status(nummer).aanvraagstatus()).isEqualTo("A&K aanmelding");
 
         assertThat(volgende(nummer)).contains("A&K aanvraag incompleet", "Nog aan te leveren");
-        assertThat(status(nummer).statusinformatie()).isEqualTo("Er missen bijlagen of andere gegevens.");
+        assertThat(status(nummer).statusinformatie()).startsWith("Nog aan te leveren");
         kindkans.lever(aanvulling(ruis(100)));
         assertThat(status(nummer).aanvraagstatus()).isEqualTo("A&K aanvraag aangevuld");
 

@@ -54,4 +54,15 @@ class HerhaalbeleidTest {
         assertThat(beleid.uitgeput(poging(10), NU)).isTrue();
         assertThat(beleid.uitgeput(poging(1), NU.plus(Duration.ofDays(9)))).isFalse();
     }
+
+    @Test
+    void waits_for_kindkans_as_long_as_it_takes_unless_told_otherwise() {
+        var ongeduldig =
+                new Herhaalbeleid(Verzendinstellingenvoorbeeld.met(10, 8, 10, Duration.ofSeconds(20)), new Random(1));
+
+        assertThat(beleid.wachtteTeLang(poging(1), NU.plus(Duration.ofDays(30))))
+                .isFalse();
+        assertThat(ongeduldig.wachtteTeLang(poging(1), NU.plusSeconds(20))).isFalse();
+        assertThat(ongeduldig.wachtteTeLang(poging(1), NU.plusSeconds(21))).isTrue();
+    }
 }

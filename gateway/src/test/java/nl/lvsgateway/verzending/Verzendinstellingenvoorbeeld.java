@@ -1,6 +1,7 @@
 package nl.lvsgateway.verzending;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** Settings for tests. */
 final class Verzendinstellingenvoorbeeld {
@@ -10,12 +11,17 @@ final class Verzendinstellingenvoorbeeld {
     private Verzendinstellingenvoorbeeld() {}
 
     static Verzendinstellingen met(int tegelijk, int perSchool, int pogingen) {
+        return met(tegelijk, perSchool, pogingen, null);
+    }
+
+    static Verzendinstellingen met(int tegelijk, int perSchool, int pogingen, @Nullable Duration langsteStoring) {
         return new Verzendinstellingen(
                 tegelijk,
                 perSchool,
                 10_000,
                 pogingen,
                 Duration.ofHours(1),
+                langsteStoring,
                 Duration.ofSeconds(2),
                 Duration.ofSeconds(45),
                 Duration.ofMinutes(10),

@@ -60,7 +60,7 @@ public final class Contractlezer implements Meelezer {
     private static <C> C eenmaal(Map<String, C> contracten, URI gateway, String pad, Function<String, C> lees) {
         var reactie = Verbinding.stuur(Verzoek.get(gateway.resolve(pad), Map.of()));
         if (reactie.status() != 200) {
-            throw new AssertionError("the contract is not served: " + pad + " gave " + reactie.status());
+            throw new IllegalStateException("the contract is not served: " + pad + " gave " + reactie.status());
         }
         var zonderAdres = reactie.tekst().replace(gateway.getAuthority(), "gateway");
         return contracten.computeIfAbsent(zonderAdres, lees);

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class Programma {
 
     private static final long GEDULD_SECONDEN = 180;
-    private static final String PYTHON = "/usr/bin/python3"; // Debian's, the one that has Debian's libraries
+    static final String PYTHON = "/usr/bin/python3"; // Debian's, the one that has Debian's libraries
 
     record Uitslag(int einde, String uitvoer) {}
 

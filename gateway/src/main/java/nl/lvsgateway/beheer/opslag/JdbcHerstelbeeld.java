@@ -22,6 +22,17 @@ class JdbcHerstelbeeld implements Herstelbeeld {
     }
 
     @Override
+    @Transactional
+    public void onthoud(long herverzending) {
+        db.sql("""
+                INSERT INTO herstel_aanvraag (herverzending, aanvraag)
+                SELECT r.herverzending, r.aanvraag
+                  FROM herverzending_regel r JOIN aanvraag a ON a.id = r.aanvraag
+                 WHERE r.herverzending = :herverzending
+                """).param("herverzending", herverzending).update();
+    }
+
+    @Override
     public Map<Verzendstatus, Long> standen(long herverzending) {
         var standen = new EnumMap<Verzendstatus, Long>(Verzendstatus.class);
         for (var status : Verzendstatus.values()) {
@@ -29,7 +40,7 @@ class JdbcHerstelbeeld implements Herstelbeeld {
         }
         db.sql("""
                 SELECT a.verzendstatus, COUNT(*) AS aantal
-                  FROM herverzending_regel r JOIN aanvraag a ON a.id = r.aanvraag
+                  FROM herstel_aanvraag r JOIN aanvraag a ON a.id = r.aanvraag
                  WHERE r.herverzending = :herverzending GROUP BY a.verzendstatus
                 """).param("herverzending", herverzending).query(rij -> {
             standen.put(Verzendstatus.valueOf(rij.getString("verzendstatus")), rij.getLong("aantal"));
@@ -40,7 +51,7 @@ class JdbcHerstelbeeld implements Herstelbeeld {
     @Override
     public List<Regel> aanvragen(long herverzending, int hoogstens) {
         var binnen = """
-                SELECT a.* FROM herverzending_regel r JOIN aanvraag a ON a.id = r.aanvraag
+                SELECT a.* FROM herstel_aanvraag r JOIN aanvraag a ON a.id = r.aanvraag
                  WHERE r.herverzending = :herverzending
                  ORDER BY CASE a.verzendstatus WHEN 'FOUT' THEN 0 WHEN 'WORDT_VERZONDEN' THEN 1 ELSE 2 END, a.id
                  LIMIT :hoogstens

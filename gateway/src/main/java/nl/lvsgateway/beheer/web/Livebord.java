@@ -13,6 +13,8 @@ import nl.lvsgateway.beheer.Kijkers;
 import nl.lvsgateway.beheer.Overzicht;
 import nl.lvsgateway.beheer.Overzicht.Verandering;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -26,6 +28,7 @@ class Livebord implements Kijkers, SmartLifecycle {
 
     private static final Duration LEVENSTEKEN = Duration.ofSeconds(15);
     private static final int MEESTE_KIJKERS = 500;
+    private static final Logger LOG = LoggerFactory.getLogger(Livebord.class);
 
     private final List<Kijker> kijkers = new CopyOnWriteArrayList<>();
     private final Overzicht overzicht;
@@ -113,7 +116,10 @@ class Livebord implements Kijkers, SmartLifecycle {
             try {
                 zender.send(bericht);
             } catch (IOException | IllegalStateException weg) {
-                zender.complete();
+                // the web server ends the line itself, and then takes this one off the list
+                LOG.debug(
+                        "Somebody closed a page that renews itself: {}",
+                        weg.getClass().getName());
             }
         }
     }

@@ -1,0 +1,96 @@
+package nl.lvsgateway.beheer.web;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The Chromium of this machine, driven as a person would. */
+final class Browser implements AutoCloseable {
+
+    private static final int GEDULD_MS = 20_000;
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+    private final String adres;
+    private final List<String> fouten = new ArrayList<>();
+
+    Browser(int poort) {
+        playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(pad().orElseThrow())
+                        .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu")));
+        adres = "http://localhost:" + poort;
+    }
+
+    /** Asked by the tests that need it: without Chromium they are skipped, and the report says so. */
+    static boolean aanwezig() {
+        return pad().isPresent();
+    }
+
+    private static Optional<Path> pad() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    Page pagina() {
+        return pagina(1280, ColorScheme.LIGHT, true);
+    }
+
+    Page pagina(int breed, ColorScheme kleuren, boolean javascript) {
+        BrowserContext context = chromium.newContext(new NewContextOptions()
+                .setBaseURL(adres)
+                .setViewportSize(breed, 800)
+                .setColorScheme(kleuren)
+                .setJavaScriptEnabled(javascript)
+                .setLocale("nl-NL"));
+        context.setDefaultTimeout(GEDULD_MS);
+        var pagina = context.newPage();
+        pagina.onConsoleMessage(bericht -> {
+            if (bericht.text().contains("Content Security Policy")) {
+                fouten.add(bericht.text());
+            }
+        });
+        pagina.onPageError(fouten::add);
+        return pagina;
+    }
+
+    Page aangemeld(String naam) {
+        var pagina = pagina();
+        meldAan(pagina, naam);
+        return pagina;
+    }
+
+    static void meldAan(Page pagina, String naam) {
+        pagina.navigate("/aanmelden");
+        pagina.fill("#username", naam);
+        pagina.fill("#password", "demo");
+        pagina.click("button[type=submit]");
+        pagina.waitForSelector("text=Afmelden");
+    }
+
+    /** Errors of scripts, and what the content policy stopped. */
+    List<String> fouten() {
+        return fouten;
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+}

@@ -1,0 +1,97 @@
+package nl.lvsgateway.beheer.web;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import nl.lvsgateway.aanvraag.Bestand.Soort;
+import nl.lvsgateway.koppeling.Toegangsverzoek;
+import nl.lvsgateway.koppeling.Verificatiecode;
+import nl.lvsgateway.loket.Aanvraagvelden;
+import nl.lvsgateway.loket.Aanvraagvelden.Contactvelden;
+import nl.lvsgateway.loket.Loket;
+import nl.lvsgateway.loket.Stukken;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Many aanvragen of one school that are whole, and that stand at Fout as if Kindkans had been away too long. */
+final class Proefvoorraad {
+
+    static final String REDEN = "KINDKANS_ONBEREIKBAAR";
+    private static final int TEGELIJK = 4;
+
+    private final Loket loket;
+    private final JdbcClient db;
+
+    Proefvoorraad(Loket loket, JdbcClient db) {
+        this.loket = loket;
+        this.db = db;
+    }
+
+    void mislukt(int aantal, String naam) throws Exception {
+        var groep = Executors.newFixedThreadPool(TEGELIJK);
+        List<Callable<Object>> werk = IntStream.range(0, aantal)
+                .mapToObj(n -> (Callable<Object>) () -> dienIn(naam + "-" + n))
+                .toList();
+        for (var klaar : groep.invokeAll(werk)) {
+            klaar.get();
+        }
+        groep.shutdown();
+        zetOpFout(naam);
+    }
+
+    Object dienIn(String kenmerk) throws IOException {
+        var velden = new Aanvraagvelden(
+                kenmerk,
+                "PO2507",
+                "TLV",
+                LocalDate.of(2026, 9, 14),
+                "Korte omschrijving van " + kenmerk,
+                "Een verzonnen vraag.",
+                new Contactvelden("Contact van " + kenmerk, null, null, "0520-000000"),
+                "leerling-" + kenmerk,
+                List.of("Bijlagen"),
+                Map.of(),
+                false);
+        var xml = new ClassPathResource("demo/dossiers/poswv.xml").getContentAsByteArray();
+        var stukken = List.of(
+                new Stukken.Stuk(Soort.DOSSIER, null, null, null, new ByteArrayInputStream(xml)),
+                new Stukken.Stuk(
+                        Soort.BIJLAGE,
+                        "toelichting.txt",
+                        "toelichting_onderwijsbehoeften",
+                        "text/plain",
+                        new ByteArrayInputStream("Een toelichting.\n".getBytes(StandardCharsets.UTF_8))));
+        var verzoek = new Toegangsverzoek("demo-sleutel-parnassys", "00YY00", new Verificatiecode("regenboog-2507"));
+        return loket.dienIn(verzoek, new Voorraadstukken(velden, new ArrayDeque<>(stukken)));
+    }
+
+    private void zetOpFout(String naam) {
+        db.sql("""
+                INSERT INTO verzending (aanvraag, school, versie, bericht_id, stand, beurt, poging, eerst_navragen,
+                       gevraagd_op, afgerond_op)
+                SELECT id, school, versie, 'proef-' || ontvangstnummer, 4, 0, 1, TRUE, aangemaakt, gewijzigd
+                  FROM aanvraag WHERE kenmerk LIKE :naam
+                """).param("naam", naam + "-%").update();
+        db.sql("UPDATE aanvraag SET verzendstatus = 'FOUT', reden = :reden WHERE kenmerk LIKE :naam")
+                .param("reden", REDEN)
+                .param("naam", naam + "-%")
+                .update();
+    }
+
+    private record Voorraadstukken(Aanvraagvelden velden, Queue<Stuk> wachtend) implements Stukken {
+
+        @Override
+        public @Nullable Stuk volgende() {
+            return wachtend.poll();
+        }
+    }
+}
