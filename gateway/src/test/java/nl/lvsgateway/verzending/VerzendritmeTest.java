@@ -18,6 +18,7 @@ class VerzendritmeTest {
                 perSeconde,
                 10,
                 Duration.ofHours(1),
+                null,
                 Duration.ofSeconds(2),
                 Duration.ofSeconds(45),
                 Duration.ofMinutes(10),
