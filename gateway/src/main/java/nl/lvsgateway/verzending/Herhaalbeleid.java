@@ -48,7 +48,15 @@ final class Herhaalbeleid {
     Instant volgende(Verzending verzending, Instant nu, boolean eigen, @Nullable Duration gevraagd) {
         var verdubbelingen = Math.min(Math.max(verzending.poging() - 1, 0), MEESTE_VERDUBBELINGEN);
         var langste = (eigen ? instellingen.langsteWachttijdBericht() : instellingen.langsteWachttijd()).toMillis();
-        var heel = Math.min(langste, instellingen.eersteWachttijd().toMillis() << verdubbelingen);
+        return na(Math.min(langste, instellingen.eersteWachttijd().toMillis() << verdubbelingen), nu, gevraagd);
+    }
+
+    /** What never went out waits no longer than it must: many attempts before say nothing of this one. */
+    Instant zonderPoging(Instant nu, @Nullable Duration gevraagd) {
+        return na(instellingen.eersteWachttijd().toMillis(), nu, gevraagd);
+    }
+
+    private Instant na(long heel, Instant nu, @Nullable Duration gevraagd) {
         var wacht = Duration.ofMillis(heel / 2 + toeval.nextLong(heel / 2 + 1));
         return nu.plus(gevraagd != null && gevraagd.compareTo(wacht) > 0 ? gevraagd : wacht);
     }

@@ -112,7 +112,9 @@ class Verzendboek {
     private void stelUit(Verzending verzending, String ik, Oorzaak oorzaak) {
         var vergeefs = oorzaak.telling() == Telling.VERGEEFS;
         var geprobeerd = oorzaak.telling() != Telling.GEEN_POGING;
-        var volgende = beleid.volgende(verzending, klok.instant(), vergeefs, oorzaak.wachten());
+        var volgende = geprobeerd
+                ? beleid.volgende(verzending, klok.instant(), vergeefs, oorzaak.wachten())
+                : beleid.zonderPoging(klok.instant(), oorzaak.wachten());
         var stap = Verzendstap.straks(oorzaak.reden(), oorzaak.uitleg(), volgende);
         transactie.executeWithoutResult(stand -> {
             var uitstel = new Uitstel(volgende, oorzaak.eerstNavragen(), geprobeerd, vergeefs);

@@ -16,18 +16,24 @@ final class Verzendritme {
 
     private final Bereikbaarheid bereikbaarheid;
     private final int plafond;
+    private final int perSeconde;
     private final RateLimiter snelheid;
     private int toegestaan;
 
     Verzendritme(Bereikbaarheid bereikbaarheid, Verzendinstellingen instellingen) {
         this.bereikbaarheid = bereikbaarheid;
         this.plafond = instellingen.tegelijk();
+        this.perSeconde = instellingen.perSeconde();
         this.toegestaan = plafond;
-        this.snelheid = RateLimiter.of("verzending", snelheid(instellingen.perSeconde()));
+        this.snelheid = RateLimiter.of("verzending", snelheid(perSeconde));
     }
 
-    /** How many more may begin now. */
-    synchronized int ruimte(int onderweg) {
+    /** How many more may begin now; never more than a second's worth, or their leases run out before they may begin. */
+    int ruimte(int onderweg) {
+        return Math.min(perSeconde, plaatsen(onderweg));
+    }
+
+    private synchronized int plaatsen(int onderweg) {
         return switch (bereikbaarheid.stand().toestand()) {
             case ONBEREIKBAAR -> {
                 toegestaan = 1;
@@ -45,10 +51,10 @@ final class Verzendritme {
         toegestaan = Math.min(plafond, toegestaan + 1);
     }
 
-    /** Waits until so many may begin without going over the rate. */
+    /** Waits until so many may begin without going over the rate; asked for at once they would be refused, not delayed. */
     void doseer(int aantal) {
-        if (aantal > 0) {
-            snelheid.acquirePermission(aantal);
+        for (var n = 0; n < aantal; n++) {
+            snelheid.acquirePermission();
         }
     }
 

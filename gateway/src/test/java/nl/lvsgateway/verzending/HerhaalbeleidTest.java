@@ -43,6 +43,12 @@ class HerhaalbeleidTest {
     }
 
     @Test
+    void what_never_went_out_waits_shortly_or_as_long_as_we_hold_back() {
+        assertThat(beleid.zonderPoging(NU, null)).isBetween(NU.plusSeconds(1), NU.plusSeconds(2));
+        assertThat(beleid.zonderPoging(NU, Duration.ofSeconds(30))).isEqualTo(NU.plusSeconds(30));
+    }
+
+    @Test
     void waits_longer_when_only_this_bericht_fails() {
         assertThat(Duration.between(NU, beleid.volgende(poging(20), NU, true, null)))
                 .isBetween(Duration.ofMinutes(5), Duration.ofMinutes(10));

@@ -6,20 +6,16 @@ import static nl.lvsgateway.aanvraag.Verzendstatus.WORDT_VERZONDEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import nl.lvsgateway.aanvraag.Aanvraag;
 import nl.lvsgateway.aanvraag.Aanvragen;
 import nl.lvsgateway.aanvraag.Registermaker;
 import nl.lvsgateway.aanvraag.VerzendingGevraagd;
 import nl.lvsgateway.aanvraag.Verzendreden;
 import nl.lvsgateway.aanvraag.opslag.Voorbeeldaanvraag;
-import nl.lvsgateway.bijlage.Berging;
-import nl.lvsgateway.bijlage.Bijlagekluis;
 import nl.lvsgateway.kindkans.Aflevering;
 import nl.lvsgateway.kindkans.Kindkansstand;
 import nl.lvsgateway.kindkans.Kindkansstand.Toestand;
@@ -244,23 +240,5 @@ class VerzenderTest {
 
         assertThat(nu().verzendstatus()).isEqualTo(WORDT_VERZONDEN);
         assertThat(nu().reden()).isEqualTo(Verzendreden.GEEN_DOSSIERNUMMER);
-    }
-
-    private static final class LegeKluis implements Bijlagekluis {
-
-        @Override
-        public Berging open() {
-            throw new IllegalStateException("Nothing is handed in here");
-        }
-
-        @Override
-        public ByteArrayInputStream lees(String sleutel) {
-            return new ByteArrayInputStream(new byte[0]);
-        }
-
-        @Override
-        public void verwijder(Collection<String> sleutels) {
-            throw new IllegalStateException("Nothing is removed here");
-        }
     }
 }

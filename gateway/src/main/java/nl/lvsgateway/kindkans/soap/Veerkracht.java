@@ -118,7 +118,7 @@ class Veerkracht implements Bereikbaarheid {
     private Toestand toestand() {
         return switch (zekering.getState()) {
             // The breaker itself sees that the pause is over only at the next call.
-            case OPEN -> klok.instant().isBefore(weerOp) ? Toestand.ONBEREIKBAAR : Toestand.PROEF;
+            case OPEN -> klok.instant().isAfter(weerOp) ? Toestand.PROEF : Toestand.ONBEREIKBAAR;
             case FORCED_OPEN -> Toestand.ONBEREIKBAAR;
             case HALF_OPEN -> Toestand.PROEF;
             case CLOSED, DISABLED, METRICS_ONLY -> Toestand.BEREIKBAAR;

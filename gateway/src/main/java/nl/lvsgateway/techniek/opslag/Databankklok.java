@@ -33,7 +33,9 @@ public final class Databankklok {
     }
 
     public Instant nu() {
-        return klok.instant().plus(afwijking());
+        // First the comparison: a process that is frozen in it must not go on with a time from before.
+        var verschil = afwijking();
+        return klok.instant().plus(verschil);
     }
 
     private synchronized Duration afwijking() {

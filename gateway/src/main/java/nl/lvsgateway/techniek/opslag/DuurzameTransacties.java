@@ -1,5 +1,6 @@
 package nl.lvsgateway.techniek.opslag;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ final class DuurzameTransacties extends JdbcTransactionManager {
     private void legVast(DefaultTransactionStatus stand, Journaal boek) {
         var blok = 0L;
         try {
-            blok = boek.schrijf(sessie(stand));
+            blok = schrijf(stand, boek);
             super.doCommit(stand);
         } catch (RuntimeException mislukt) {
             super.doRollback(stand);
@@ -55,12 +56,26 @@ final class DuurzameTransacties extends JdbcTransactionManager {
         super.doRollback(stand);
     }
 
+    private static long schrijf(DefaultTransactionStatus stand, Journaal boek) {
+        var verbinding = verbinding(stand);
+        try {
+            return boek.schrijf(Journaaltrigger.sessie(verbinding), verbinding);
+        } catch (SQLException e) {
+            throw new TransactionSystemException("What a transaction changed cannot be read", e);
+        }
+    }
+
     private static int sessie(DefaultTransactionStatus stand) {
         try {
-            var houder = ((JdbcTransactionObjectSupport) stand.getTransaction()).getConnectionHolder();
-            return Journaaltrigger.sessie(houder.getConnection());
+            return Journaaltrigger.sessie(verbinding(stand));
         } catch (SQLException e) {
             throw new TransactionSystemException("The connection of a transaction is gone", e);
         }
+    }
+
+    private static Connection verbinding(DefaultTransactionStatus stand) {
+        return ((JdbcTransactionObjectSupport) stand.getTransaction())
+                .getConnectionHolder()
+                .getConnection();
     }
 }

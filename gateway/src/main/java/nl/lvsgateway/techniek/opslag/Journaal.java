@@ -5,7 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Journaal implements GedeeldeSync.Dwang {
 
     private final Journaalmap map;
-    private final Map<Integer, List<Rijbeeld>> lopend = new ConcurrentHashMap<>();
+    private final Map<Integer, Geraakt> lopend = new ConcurrentHashMap<>();
     private FileChannel kanaal;
     private long generatie;
     private long nummer;
@@ -43,7 +44,7 @@ final class Journaal implements GedeeldeSync.Dwang {
 
     /** A row changed in the transaction of this session. */
     void neem(int sessie, Rijbeeld beeld) {
-        lopend.computeIfAbsent(sessie, s -> new ArrayList<>()).add(beeld);
+        lopend.computeIfAbsent(sessie, s -> new Geraakt()).neem(beeld);
     }
 
     /** The transaction of this session did not happen. */
@@ -52,9 +53,10 @@ final class Journaal implements GedeeldeSync.Dwang {
     }
 
     /** The transaction of this session is about to commit; 0 when it changed nothing. */
-    long schrijf(int sessie) {
-        var rijen = lopend.remove(sessie);
-        return rijen == null ? 0 : schrijf(0, rijen);
+    long schrijf(int sessie, Connection verbinding) throws SQLException {
+        var geraakt = lopend.remove(sessie);
+        var rijen = geraakt == null ? List.<Rijbeeld>of() : geraakt.lees(verbinding);
+        return rijen.isEmpty() ? 0 : schrijf(0, rijen);
     }
 
     /** A change outside any transaction. */

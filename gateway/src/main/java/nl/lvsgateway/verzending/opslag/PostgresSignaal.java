@@ -133,6 +133,7 @@ final class PostgresSignaal implements Werksignaal, AutoCloseable {
     @Override
     public void close() {
         melder.shutdownNow();
-        luisteraar.shutdownNow();
+        luisteraar.execute(this::sluit);
+        luisteraar.shutdown();
     }
 }

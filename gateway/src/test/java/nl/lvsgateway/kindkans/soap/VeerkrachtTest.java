@@ -59,6 +59,17 @@ class VeerkrachtTest {
     }
 
     @Test
+    void says_that_it_holds_back_for_as_long_as_it_does() {
+        mislukt(4, new Onbereikbaar("weg", null));
+        klok.draai(PAUZE);
+
+        var fout = catchThrowable(() -> veerkracht.roep(new Oproep(), () -> "antwoord"));
+
+        assertThat(fout).isInstanceOf(Onbereikbaar.class);
+        assertThat(veerkracht.stand().toestand()).isEqualTo(Toestand.ONBEREIKBAAR);
+    }
+
+    @Test
     void pauses_again_when_the_first_call_after_the_pause_fails() {
         mislukt(4, new Onbereikbaar("weg", null));
         klok.draai(PAUZE.plusMillis(1));

@@ -1,6 +1,7 @@
 package nl.lvsgateway.techniek.opslag;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -18,6 +19,7 @@ import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
@@ -166,6 +168,47 @@ class JournaalTest {
 
         try (var tweede = new Leven()) {
             assertThat(tweede.scholen()).containsExactly("00AA00 Wel");
+        }
+    }
+
+    @Test
+    void what_a_return_to_a_savepoint_took_back_does_not_come_back() throws Exception {
+        var eerste = new Leven();
+        eerste.bewaar("00AA00", "Een");
+        eerste.transactie.executeWithoutResult(stand -> {
+            eerste.db.sql("INSERT INTO school VALUES ('00AA01', 'Twee')").update();
+            var punt = stand.createSavepoint();
+            eerste.db.sql("UPDATE school SET naam = 'Nooit'").update();
+            eerste.db.sql("INSERT INTO school VALUES ('00AA09', 'Nooit')").update();
+            eerste.db.sql("DELETE FROM school WHERE nummer = '00AA00'").update();
+            stand.rollbackToSavepoint(punt);
+        });
+        eerste.valUit();
+        Files.delete(databank());
+
+        try (var tweede = new Leven()) {
+            assertThat(tweede.scholen()).containsExactly("00AA00 Een", "00AA01 Twee");
+        }
+    }
+
+    @Test
+    void of_a_statement_that_failed_halfway_in_a_transaction_that_went_on_nothing_comes_back() throws Exception {
+        var eerste = new Leven();
+        eerste.bewaar("00AA00", "Een");
+        eerste.transactie.executeWithoutResult(stand -> {
+            eerste.db.sql("INSERT INTO school VALUES ('00AA01', 'Twee')").update();
+            assertThatThrownBy(() -> eerste.db
+                            .sql(
+                                    "INSERT INTO school VALUES ('00AA08', 'Nooit'), ('00AA09', 'Nooit'), ('00AA00', 'Dubbel')")
+                            .update())
+                    .isInstanceOf(DuplicateKeyException.class);
+            eerste.db.sql("DELETE FROM school WHERE nummer = '00AA00'").update();
+        });
+        eerste.valUit();
+        Files.delete(databank());
+
+        try (var tweede = new Leven()) {
+            assertThat(tweede.scholen()).containsExactly("00AA01 Twee");
         }
     }
 
