@@ -74,6 +74,11 @@ final class Weigergevallen {
                         400,
                         a -> a.metDossier(Dossiers.tegenHetSchema(school))),
                 geval(
+                        "a dossier against a rule of the standard",
+                        "DOSSIER_REGELS",
+                        400,
+                        a -> a.metDossier(Dossiers.tegenEenRegel(school))),
+                geval(
                         "the dossier of another school",
                         "DOSSIER_ANDERE_SCHOOL",
                         400,

@@ -65,6 +65,18 @@ public final class Dossiers {
                 .replace("<geboortedatum>2017-03-04</geboortedatum>", "<geboortedatum>ooit</geboortedatum>");
     }
 
+    /** The address of the pupil is secret and stands in it all the same. */
+    public static String tegenEenRegel(String school) {
+        return klein(school).replaceFirst("<adresgeheim>false</adresgeheim>", "<adresgeheim>true</adresgeheim>");
+    }
+
+    public static String zonderGezag(String school) {
+        return klein(school)
+                .replace(
+                        "<wettigevertegenwoordiger>true</wettigevertegenwoordiger>",
+                        "<wettigevertegenwoordiger>false</wettigevertegenwoordiger>");
+    }
+
     private static String naDeclaratie(String school, String tekst) {
         return klein(school).replace("?>\n<dossier", "?>\n" + tekst + "\n<dossier");
     }
