@@ -42,9 +42,18 @@ final class DuurzameTransacties extends JdbcTransactionManager {
             blok = schrijf(stand, boek);
             super.doCommit(stand);
         } catch (RuntimeException mislukt) {
-            super.doRollback(stand);
             boek.herroep(blok);
+            draaiTerug(stand, mislukt);
             throw mislukt;
+        }
+    }
+
+    /** A database that closed itself cannot do that either, and need not; why it did is what counts. */
+    private void draaiTerug(DefaultTransactionStatus stand, RuntimeException mislukt) {
+        try {
+            super.doRollback(stand);
+        } catch (RuntimeException ookDat) {
+            mislukt.addSuppressed(ookDat);
         }
     }
 

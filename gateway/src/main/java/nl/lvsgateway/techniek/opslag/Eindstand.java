@@ -20,15 +20,18 @@ final class Eindstand {
     static Eindstand van(Journaalmap map, long basis) throws IOException {
         var stand = new Eindstand();
         var generaties = map.journalenVanaf(basis);
+        // What takes a block back may stand in a later generation than the block.
+        Set<Long> herroepen = new HashSet<>();
         for (var generatie : generaties) {
-            stand.neem(map, generatie);
+            Journaalbestand.lees(map.journaal(generatie), blok -> herroepen.add(blok.herroept()));
+        }
+        for (var generatie : generaties) {
+            stand.neem(map, generatie, herroepen);
         }
         return stand;
     }
 
-    private void neem(Journaalmap map, long generatie) throws IOException {
-        Set<Long> herroepen = new HashSet<>();
-        Journaalbestand.lees(map.journaal(generatie), blok -> herroepen.add(blok.herroept()));
+    private void neem(Journaalmap map, long generatie, Set<Long> herroepen) throws IOException {
         heelLaatste = Journaalbestand.lees(map.journaal(generatie), blok -> {
             laatsteNummer = Math.max(laatsteNummer, blok.nummer());
             if (!herroepen.contains(blok.nummer())) {

@@ -7,10 +7,15 @@ import java.nio.channels.FileChannel;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.lvsgateway.techniek.Storing;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What every transaction changed, appended before it commits and forced to disk before anybody hears of it. The order of
@@ -18,8 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Journaal implements GedeeldeSync.Dwang {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Journaal.class);
+
     private final Journaalmap map;
     private final Map<Integer, Geraakt> lopend = new ConcurrentHashMap<>();
+    private final Deque<Long> teHerroepen = new ArrayDeque<>();
     private FileChannel kanaal;
     private long generatie;
     private long nummer;
@@ -56,32 +64,50 @@ final class Journaal implements GedeeldeSync.Dwang {
     long schrijf(int sessie, Connection verbinding) throws SQLException {
         var geraakt = lopend.remove(sessie);
         var rijen = geraakt == null ? List.<Rijbeeld>of() : geraakt.lees(verbinding);
-        return rijen.isEmpty() ? 0 : schrijf(0, rijen);
+        return rijen.isEmpty() ? 0 : schrijf(rijen);
     }
 
     /** A change outside any transaction. */
     void schrijfLos(Rijbeeld beeld) {
-        schrijf(0, List.of(beeld));
+        schrijf(List.of(beeld));
     }
 
-    /** The commit of this one failed after all. */
-    void herroep(long blok) {
-        if (blok > 0) {
-            schrijf(blok, List.of());
+    /** The commit of this one failed after all. A full disk cannot take that now; then it goes before whatever comes next. */
+    synchronized void herroep(long blok) {
+        if (blok == 0) {
+            return;
+        }
+        teHerroepen.add(blok);
+        try {
+            schrijfHerroepingen();
+        } catch (IOException vol) {
+            LOG.warn("The journal cannot take back a block now; it does so first thing later: {}", Storing.van(vol));
         }
     }
 
-    private synchronized long schrijf(long herroept, List<Rijbeeld> rijen) {
+    private void schrijfHerroepingen() throws IOException {
+        while (!teHerroepen.isEmpty()) {
+            schrijfBlok(teHerroepen.getFirst(), List.of());
+            teHerroepen.removeFirst();
+        }
+    }
+
+    private synchronized long schrijf(List<Rijbeeld> rijen) {
         if (kapot != null) {
             throw new UncheckedIOException("The journal cannot be written", kapot);
         }
         try {
-            var blok = new Journaalblok(++nummer, herroept, rijen);
-            voegToe(blok.verzegeld());
-            return blok.nummer();
+            schrijfHerroepingen();
+            return schrijfBlok(0, rijen);
         } catch (IOException e) {
             throw new UncheckedIOException("The journal cannot be written", e);
         }
+    }
+
+    private long schrijfBlok(long herroept, List<Rijbeeld> rijen) throws IOException {
+        var blok = new Journaalblok(++nummer, herroept, rijen);
+        voegToe(blok.verzegeld());
+        return blok.nummer();
     }
 
     /** Half a block would hide all that comes after it, so it is taken off again. */
