@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -24,6 +26,13 @@ public final class GatewayProces implements AutoCloseable {
     private static final Duration STOPTIJD = Duration.ofSeconds(40);
     private static final Duration STARTTIJD = Duration.ofMinutes(8);
     private static final AtomicInteger VOLGNUMMER = new AtomicInteger();
+
+    /** Who breaks a trial off leaves no gateway behind. */
+    private static final Set<Process> BEGONNEN = ConcurrentHashMap.newKeySet();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> BEGONNEN.forEach(Process::destroyForcibly)));
+    }
 
     private final Start start;
     private final Path map;
@@ -51,11 +60,13 @@ public final class GatewayProces implements AutoCloseable {
     private Process begin(Start zo) {
         try {
             log = Werkmap.LOGBOEKEN.resolve(zo.naam() + "-" + VOLGNUMMER.incrementAndGet() + ".log");
-            return new ProcessBuilder(zo.opdracht())
+            var begonnen = new ProcessBuilder(zo.opdracht())
                     .directory(map.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
+            BEGONNEN.add(begonnen);
+            return begonnen;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

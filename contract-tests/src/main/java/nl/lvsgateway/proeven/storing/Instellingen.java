@@ -20,6 +20,7 @@ final class Instellingen {
                 "--gateway.kindkans.grens=80",
                 "--gateway.verzending.pogingen=1000000",
                 "--gateway.verzending.max-leeftijd=1d",
+                "--gateway.verzending.langste-storing=1d",
                 "--gateway.verzending.eerste-wachttijd=200ms",
                 "--gateway.verzending.langste-wachttijd=2s",
                 "--gateway.verzending.lease=" + Opstelling.LEASE.toSeconds() + "s",
@@ -29,6 +30,8 @@ final class Instellingen {
         if (opstelling.plant != null) {
             alle.add("--gateway.storingsproef.toegestaan=true");
             alle.add("--gateway.storingsproef.fout=" + opstelling.plant);
+            // The journal is written before the answer; with it that fault could not show.
+            alle.add("--gateway.opslag.journaal.aan=" + !opstelling.plant.equals("antwoord-voor-commit"));
         }
         return alle;
     }
