@@ -75,12 +75,14 @@ final class Browser implements AutoCloseable {
         return pagina;
     }
 
+    /** Comes back when the scripts of the first page run: an act before that is lost. */
     static void meldAan(Page pagina, String naam) {
         pagina.navigate("/aanmelden");
         pagina.fill("#username", naam);
         pagina.fill("#password", "demo");
         pagina.click("button[type=submit]");
         pagina.waitForSelector("text=Afmelden");
+        pagina.waitForLoadState();
     }
 
     /** Errors of scripts, and what the content policy stopped. */
