@@ -5,11 +5,13 @@
             "techniek",
             "techniek :: opslag",
             "techniek :: rest",
+            "abonnement",
             "aanvraag",
             "kindkans",
             "koppeling",
             "logboek",
             "samenwerkingsverband",
+            "simulator",
             "status",
             "verzending"
         })
