@@ -7,6 +7,8 @@ import nl.lvsgateway.samenwerkingsverband.Aanvraagtype;
 import nl.lvsgateway.samenwerkingsverband.Catalogusstatus;
 import nl.lvsgateway.samenwerkingsverband.Samenwerkingsverbanden;
 import nl.lvsgateway.samenwerkingsverband.Statuscatalogus;
+import nl.lvsgateway.status.OnbekendeStatus;
+import nl.lvsgateway.status.Statuslijstbeheer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,11 +19,17 @@ public class Lijstbeheer {
 
     private final Samenwerkingsverbanden samenwerkingsverbanden;
     private final Statuscatalogus catalogus;
+    private final Statuslijstbeheer statuslijst;
     private final Logboek logboek;
 
-    Lijstbeheer(Samenwerkingsverbanden samenwerkingsverbanden, Statuscatalogus catalogus, Logboek logboek) {
+    Lijstbeheer(
+            Samenwerkingsverbanden samenwerkingsverbanden,
+            Statuscatalogus catalogus,
+            Statuslijstbeheer statuslijst,
+            Logboek logboek) {
         this.samenwerkingsverbanden = samenwerkingsverbanden;
         this.catalogus = catalogus;
+        this.statuslijst = statuslijst;
         this.logboek = logboek;
     }
 
@@ -32,14 +40,17 @@ public class Lijstbeheer {
                 .toList();
     }
 
+    /** What Kindkans uses and nobody gave a class yet; the one seen last first. */
+    @Transactional(readOnly = true)
+    public List<OnbekendeStatus> onbekend() {
+        return statuslijst.onbekend();
+    }
+
     /** {@code false} when the samenwerkingsverband has no such type. */
     public boolean bewaar(Medewerker wie, Catalogusstatus status) {
-        if (samenwerkingsverbanden
-                .aanvraagtype(status.samenwerkingsverband(), status.aanvraagtype())
-                .isEmpty()) {
+        if (!statuslijst.bewaar(status)) {
             return false;
         }
-        catalogus.bewaar(status);
         schrijf(
                 wie,
                 status.samenwerkingsverband(),
@@ -49,7 +60,7 @@ public class Lijstbeheer {
     }
 
     public boolean verwijder(Medewerker wie, String samenwerkingsverband, String type, String label) {
-        var weg = catalogus.verwijder(samenwerkingsverband, type, label);
+        var weg = statuslijst.verwijder(samenwerkingsverband, type, label);
         if (weg) {
             schrijf(wie, samenwerkingsverband, type + ", " + label + ": verwijderd");
         }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import nl.lvsgateway.beheer.Lijstbeheer;
 import nl.lvsgateway.beheer.Medewerker;
 import nl.lvsgateway.beheer.Overzicht;
+import nl.lvsgateway.beheer.Rol;
 import nl.lvsgateway.samenwerkingsverband.Catalogusstatus;
 import nl.lvsgateway.samenwerkingsverband.Statusklasse;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +33,21 @@ class LijstController {
     }
 
     @GetMapping("/lijsten")
-    String alle(Model model) {
+    String alle(Medewerker wie, Model model) {
         model.addAttribute("samenwerkingsverbanden", overzicht.keuzes().samenwerkingsverbanden());
+        if (wie.is(Rol.SUPPORT, Rol.AUDITOR)) {
+            model.addAttribute("onbekend", lijsten.onbekend());
+        }
         return "beheer/lijsten";
     }
 
+    /** @param type with {@code status} one that waits for a class: its form is open and filled in */
     @GetMapping("/lijsten/{swv}")
-    String een(@PathVariable String swv, Model model) {
+    String een(
+            @PathVariable String swv,
+            @RequestParam(defaultValue = "") String type,
+            @RequestParam(defaultValue = "") String status,
+            Model model) {
         var naam = overzicht.keuzes().samenwerkingsverbanden().get(swv);
         if (naam == null) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
@@ -46,6 +55,8 @@ class LijstController {
         model.addAttribute("swv", swv);
         model.addAttribute("naam", naam);
         model.addAttribute("types", lijsten.van(swv));
+        model.addAttribute("wachtType", type);
+        model.addAttribute("wachtStatus", status);
         model.addAttribute(
                 "klassen",
                 Arrays.stream(Statusklasse.values())

@@ -3,6 +3,7 @@ package nl.lvsgateway.beheer.web;
 import java.util.Arrays;
 import java.util.Locale;
 import nl.lvsgateway.aanvraag.Verzendreden;
+import nl.lvsgateway.samenwerkingsverband.Keuzeveld;
 import nl.lvsgateway.samenwerkingsverband.Statusklasse;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,15 @@ class Redenwoord {
                 .map(this::naam)
                 .findFirst()
                 .orElse("onbekend");
+    }
+
+    public String veld(Keuzeveld veld) {
+        return switch (veld) {
+            case FUNCTIE -> "Functie van de contactpersoon";
+            case EMAIL -> "E-mailadres van de contactpersoon";
+            case TELEFOON -> "Telefoonnummer van de contactpersoon";
+            case GEGEVENSBLOKKEN -> "Gegevensblokken van het dossier";
+        };
     }
 
     public String klasse(String naam) {

@@ -50,6 +50,13 @@ record Toegangsrij(String vraag, Set<Rol> rollen, Map<String, String> velden) {
             rij("GET /kindkans", Set.of(SUPPORT, AUDITOR), GEEN),
             rij("GET /lijsten", IEDEREEN, GEEN),
             rij("GET /lijsten/{swv}", IEDEREEN, GEEN),
+            rij("GET /abonnementen", Set.of(SUPPORT, AUDITOR), GEEN),
+            rij("GET /lijsten/{swv}/aanvraagtype", Set.of(SUPPORT), GEEN),
+            rij(
+                    "POST /lijsten/{swv}/aanvraagtype",
+                    Set.of(SUPPORT),
+                    Map.of("code", "Matrix", "naam", "Van de matrix", "nieuw", "true", "zeker", "true")),
+            rij("POST /lijsten/{swv}/aanvraagtype/verwijderen", Set.of(SUPPORT), Map.of("code", "Matrix")),
             rij(
                     "POST /lijsten/{swv}/statussen",
                     Set.of(SUPPORT),
