@@ -7,6 +7,8 @@
             "techniek :: rest",
             "abonnement",
             "aanvraag",
+            "bijlage",
+            "dossier",
             "kindkans",
             "koppeling",
             "logboek",

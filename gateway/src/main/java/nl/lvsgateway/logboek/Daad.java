@@ -8,6 +8,7 @@ public enum Daad {
     LIJST_OPGEHAALD("Lijst opgehaald"),
     AANVRAAG_BEKEKEN("Aanvraag bekeken"),
     INHOUD_GETOOND("Inhoud getoond"),
+    BEVINDINGEN_GETOOND("Bevindingen getoond"),
     NOGMAALS_VERZONDEN("Nogmaals verzonden"),
     HERSTEL_GESTOPT("Herstel gestopt"),
     AANVRAAG_VERWIJDERD("Aanvraag verwijderd"),

@@ -42,4 +42,8 @@ class Inzage {
     void inhoudGetoond(Medewerker wie, Regel aanvraag) {
         logboek.schrijf(wie.deed(Daad.INHOUD_GETOOND, aanvraag.ontvangstnummer(), aanvraag.school(), null));
     }
+
+    void bevindingenGetoond(Medewerker wie, Regel aanvraag) {
+        logboek.schrijf(wie.deed(Daad.BEVINDINGEN_GETOOND, aanvraag.ontvangstnummer(), aanvraag.school(), null));
+    }
 }

@@ -24,6 +24,7 @@ final class Toegangstabel {
             regel(GET, "/aanvragen.csv", IEDEREEN),
             regel(GET, "/aanvragen/*", IEDEREEN),
             regel(POST, "/aanvragen/*/inhoud", APPLICATIEBEHEERDER, SUPPORT),
+            regel(POST, "/aanvragen/*/bevindingen", APPLICATIEBEHEERDER, SUPPORT),
             regel(POST, "/aanvragen/*/verzending", SUPPORT),
             regel(GET, "/fouten", IEDEREEN),
             regel(GET, "/fouten/herstel/*", SUPPORT, AUDITOR),

@@ -49,19 +49,40 @@ final class Proefvoorraad {
     }
 
     Object dienIn(String kenmerk) throws IOException {
-        var velden = new Aanvraagvelden(
+        return loket.dienIn(verzoek(), stukken(velden(kenmerk, null), dossier()));
+    }
+
+    /** A next version of it, with another dossier. */
+    Object wijzig(String kenmerk, int versie, String dossier) {
+        return loket.wijzig(verzoek(), kenmerk, stukken(velden(kenmerk, versie), dossier));
+    }
+
+    static String dossier() throws IOException {
+        return new ClassPathResource("demo/dossiers/poswv.xml").getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private static Toegangsverzoek verzoek() {
+        return new Toegangsverzoek("demo-sleutel-parnassys", "00YY00", new Verificatiecode("regenboog-2507"));
+    }
+
+    private static Aanvraagvelden velden(String kenmerk, @Nullable Integer versie) {
+        return new Aanvraagvelden(
                 kenmerk,
                 "PO2507",
                 "TLV",
                 LocalDate.of(2026, 9, 14),
-                "Korte omschrijving van " + kenmerk,
+                "Korte omschrijving van " + kenmerk + (versie == null ? "" : ", gewijzigd"),
                 "Een verzonnen vraag.",
                 new Contactvelden("Contact van " + kenmerk, null, null, "0520-000000"),
                 "leerling-" + kenmerk,
                 List.of("Bijlagen"),
                 Map.of(),
-                false);
-        var xml = new ClassPathResource("demo/dossiers/poswv.xml").getContentAsByteArray();
+                false,
+                versie);
+    }
+
+    private static Stukken stukken(Aanvraagvelden velden, String dossier) {
+        var xml = dossier.getBytes(StandardCharsets.UTF_8);
         var stukken = List.of(
                 new Stukken.Stuk(Soort.DOSSIER, null, null, null, new ByteArrayInputStream(xml)),
                 new Stukken.Stuk(
@@ -70,8 +91,7 @@ final class Proefvoorraad {
                         "toelichting_onderwijsbehoeften",
                         "text/plain",
                         new ByteArrayInputStream("Een toelichting.\n".getBytes(StandardCharsets.UTF_8))));
-        var verzoek = new Toegangsverzoek("demo-sleutel-parnassys", "00YY00", new Verificatiecode("regenboog-2507"));
-        return loket.dienIn(verzoek, new Voorraadstukken(velden, new ArrayDeque<>(stukken)));
+        return new Voorraadstukken(velden, new ArrayDeque<>(stukken));
     }
 
     private void zetOpFout(String naam) {

@@ -26,6 +26,7 @@ record Toegangsrij(String vraag, Set<Rol> rollen, Map<String, String> velden) {
             rij("GET /aanvragen.csv", IEDEREEN, GEEN),
             rij("GET /aanvragen/{nummer}", IEDEREEN, GEEN),
             rij("POST /aanvragen/{nummer}/inhoud", Set.of(APPLICATIEBEHEERDER, SUPPORT), GEEN),
+            rij("POST /aanvragen/{nummer}/bevindingen", Set.of(APPLICATIEBEHEERDER, SUPPORT), GEEN),
             rij("POST /aanvragen/{nummer}/verzending", Set.of(SUPPORT), Map.of("toelichting", "matrix")),
             rij("GET /fouten", IEDEREEN, GEEN),
             rij("POST /fouten/herstel", Set.of(SUPPORT), Map.of("reden", "GEEN_DOSSIERNUMMER")),

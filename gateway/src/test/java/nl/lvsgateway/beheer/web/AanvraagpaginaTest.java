@@ -1,0 +1,95 @@
+package nl.lvsgateway.beheer.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.util.Set;
+import nl.lvsgateway.beheer.Medewerker;
+import nl.lvsgateway.beheer.Rol;
+import nl.lvsgateway.logboek.Daad;
+import nl.lvsgateway.logboek.Logboek;
+import nl.lvsgateway.logboek.Logregels.Vraag;
+import nl.lvsgateway.loket.Loket;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** An aanvraag that was changed: every version stays to be seen, and what is wrong with the dossier too. */
+@Consoletest
+class AanvraagpaginaTest {
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private Loket loket;
+
+    @Autowired
+    private Logboek logboek;
+
+    @Autowired
+    private JdbcClient db;
+
+    private String kenmerk = "";
+    private String nummer = "";
+
+    @BeforeEach
+    void een_aanvraag_in_twee_versies() throws Exception {
+        kenmerk = "pagina-" + System.nanoTime();
+        var voorraad = new Proefvoorraad(loket, db);
+        voorraad.dienIn(kenmerk);
+        var zonderGezag =
+                Proefvoorraad.dossier().replace("<wettigevertegenwoordiger>true<", "<wettigevertegenwoordiger>false<");
+        voorraad.wijzig(kenmerk, 1, zonderGezag);
+        nummer = db.sql("SELECT ontvangstnummer FROM aanvraag WHERE kenmerk = :kenmerk")
+                .param("kenmerk", kenmerk)
+                .query(String.class)
+                .single();
+    }
+
+    @Test
+    void tells_what_is_wrong_with_the_dossier_only_when_asked_and_writes_that_down() throws Exception {
+        assertThat(doe(get("/aanvragen/" + nummer))).doesNotContain("GEEN_GEZAG");
+
+        var pagina = doe(post("/aanvragen/" + nummer + "/bevindingen"));
+
+        assertThat(pagina)
+                .contains("GEEN_GEZAG", "Er is geen ouder of verzorger met gezag ingevuld.", "Waarschuwing")
+                .doesNotContain("Vlinderstra", "Korte omschrijving van " + kenmerk);
+        assertThat(logboek.zoek(new Vraag(null, null, Daad.BEVINDINGEN_GETOOND, "els", nummer, null, null, 5)))
+                .hasSize(1);
+    }
+
+    @Test
+    void says_so_when_the_dossier_is_not_kept_any_more() throws Exception {
+        db.sql("DELETE FROM bestand WHERE aanvraag = (SELECT id FROM aanvraag WHERE ontvangstnummer = :nummer)")
+                .param("nummer", nummer)
+                .update();
+
+        assertThat(doe(post("/aanvragen/" + nummer + "/bevindingen"))).contains("Wij kunnen het niet meer keuren");
+    }
+
+    @Test
+    void shows_the_fields_of_the_older_version_beside_the_newer() throws Exception {
+        var pagina = doe(post("/aanvragen/" + nummer + "/inhoud"));
+
+        assertThat(pagina)
+                .contains("Versie 2: 2 bestanden", "Versie 1: 2 bestanden")
+                .contains(">Korte omschrijving van " + kenmerk + "<")
+                .contains(">Korte omschrijving van " + kenmerk + ", gewijzigd<");
+    }
+
+    private String doe(MockHttpServletRequestBuilder vraag) throws Exception {
+        var els = new Formuliergebruiker(new Medewerker("els", Rol.SUPPORT, Set.of()), "{noop}x");
+        var antwoord =
+                mvc.perform(vraag.with(user(els)).with(csrf())).andReturn().getResponse();
+        assertThat(antwoord.getStatus()).isEqualTo(200);
+        return antwoord.getContentAsString();
+    }
+}
