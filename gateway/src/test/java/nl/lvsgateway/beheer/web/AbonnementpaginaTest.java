@@ -25,35 +25,21 @@ class AbonnementpaginaTest {
 
     @AfterEach
     void ruim_op() {
-        db.sql("DELETE FROM abonnement WHERE zout = 'zout-van-de-proef'").update();
+        new Proeflijsten(db).ruimOp();
     }
 
     @Test
     void shows_the_computer_and_how_it_goes_and_no_secret() throws Exception {
-        bewaar("00YY00", "https://goed.voorbeeld.nl/in/pad-met-sleutel", "ACTIEF", null, 0);
-        bewaar("00YY01", "https://stil.voorbeeld.nl/in/pad-met-sleutel", "STILGELEGD", "HTTP 410", 12);
+        var lijsten = new Proeflijsten(db);
+        lijsten.abonnement("00YY00", "https://goed.voorbeeld.nl/in/pad-met-sleutel", "ACTIEF", null, 0);
+        lijsten.abonnement("00YY01", "https://stil.voorbeeld.nl/in/pad-met-sleutel", "STILGELEGD", "HTTP 410", 12);
 
         var pagina = pagina();
 
         assertThat(pagina)
                 .contains("goed.voorbeeld.nl", "Actief", "Stilgelegd", "HTTP 410", "12")
-                .doesNotContain("pad-met-sleutel", "zout-van-de-proef");
+                .doesNotContain("pad-met-sleutel", Proeflijsten.ZOUT);
         assertThat(pagina.indexOf("stil.voorbeeld.nl")).isLessThan(pagina.indexOf("goed.voorbeeld.nl"));
-    }
-
-    private void bewaar(String school, String url, String stand, String reden, int fouten) {
-        db.sql("""
-                INSERT INTO abonnement (lvs, school, url, zout, stand, stilgelegd_op, reden, fouten, aangemaakt)
-                VALUES ((SELECT MIN(code) FROM lvs), :school, :url, 'zout-van-de-proef', :stand,
-                        CASE WHEN CAST(:reden AS VARCHAR(40)) IS NULL THEN NULL ELSE CURRENT_TIMESTAMP END, :reden, :fouten,
-                        CURRENT_TIMESTAMP)
-                """)
-                .param("school", school)
-                .param("url", url)
-                .param("stand", stand)
-                .param("reden", reden)
-                .param("fouten", fouten)
-                .update();
     }
 
     private String pagina() throws Exception {

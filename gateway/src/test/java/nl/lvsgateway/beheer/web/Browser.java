@@ -7,9 +7,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,7 @@ final class Browser implements AutoCloseable {
     private final com.microsoft.playwright.Browser chromium;
     private final String adres;
     private final List<String> fouten = new ArrayList<>();
+    private final Map<String, String> aanmeldingen = new HashMap<>();
 
     Browser(int poort) {
         playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -52,12 +55,20 @@ final class Browser implements AutoCloseable {
     }
 
     Page pagina(int breed, ColorScheme kleuren, boolean javascript) {
-        BrowserContext context = chromium.newContext(new NewContextOptions()
+        return open(vorm(breed, kleuren).setJavaScriptEnabled(javascript));
+    }
+
+    private NewContextOptions vorm(int breed, ColorScheme kleuren) {
+        return new NewContextOptions()
                 .setBaseURL(adres)
                 .setViewportSize(breed, 800)
                 .setColorScheme(kleuren)
-                .setJavaScriptEnabled(javascript)
-                .setLocale("nl-NL"));
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setLocale("nl-NL");
+    }
+
+    private Page open(NewContextOptions vorm) {
+        BrowserContext context = chromium.newContext(vorm);
         context.setDefaultTimeout(GEDULD_MS);
         var pagina = context.newPage();
         pagina.onConsoleMessage(bericht -> {
@@ -69,9 +80,22 @@ final class Browser implements AutoCloseable {
         return pagina;
     }
 
+    /** At the Overzicht. */
     Page aangemeld(String naam) {
-        var pagina = pagina();
-        meldAan(pagina, naam);
+        return aangemeld(naam, 1280, ColorScheme.LIGHT);
+    }
+
+    /** Logs in by the form once; after that the same session is used again. */
+    Page aangemeld(String naam, int breed, ColorScheme kleuren) {
+        var bekend = aanmeldingen.get(naam);
+        var pagina = open(
+                bekend == null ? vorm(breed, kleuren) : vorm(breed, kleuren).setStorageState(bekend));
+        if (bekend == null) {
+            meldAan(pagina, naam);
+            aanmeldingen.put(naam, pagina.context().storageState());
+        } else {
+            pagina.navigate("/");
+        }
         return pagina;
     }
 
@@ -85,9 +109,12 @@ final class Browser implements AutoCloseable {
         pagina.waitForLoadState();
     }
 
-    /** Errors of scripts, and what the content policy stopped. */
-    List<String> fouten() {
-        return fouten;
+    /** Gives the errors of scripts, and what the content policy stopped, since the last time. */
+    List<String> sluitPaginas() {
+        chromium.contexts().forEach(BrowserContext::close);
+        var gezien = List.copyOf(fouten);
+        fouten.clear();
+        return gezien;
     }
 
     @Override

@@ -4,28 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import nl.lvsgateway.aanvraag.Ontvangstnummer;
 import nl.lvsgateway.loket.Loket;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import nl.lvsgateway.verzending.Herverzender;
+import nl.lvsgateway.verzending.Herverzending.Opdrachtgever;
+import org.apache.camel.CamelContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** WCAG 2.2 A and AA on every page and state, as far as a program can judge, light and dark, at a desk and on a phone. */
-@Consoletest
-@EnabledIf(
-        value = "nl.lvsgateway.beheer.web.Browser#aanwezig",
-        disabledReason = "There is no Chromium on this machine: install Debian's package chromium")
-class ToegankelijkheidTest {
+@Browsertest
+class ToegankelijkheidTest extends MetBrowser {
 
     private static final List<String> NORMEN = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final List<String> KLEUREN = List.of("color-contrast", "link-in-text-block");
+    private static final String HERVERZENDING = "herverzending";
     private static final List<String> PAGINAS = List.of(
             "/",
             "/?zoek=bestaatniet",
@@ -37,66 +36,128 @@ class ToegankelijkheidTest {
             "/koppelingen/00YY02",
             "/koppelingen/00YY00",
             "/kindkans",
+            "/abonnementen",
             "/lijsten",
-            "/lijsten/PO2507",
+            "/lijsten/PO2507?type=TLV&status=Nieuw",
+            "/lijsten/PO2507/aanvraagtype",
+            "/lijsten/PO2507/aanvraagtype?code=TLV",
             "/logboek",
             "/logboek?wie=niemand",
             "/simulator",
+            "/lijsten/bestaatniet",
             "/bestaatniet");
-
-    private static Browser browser;
-
-    @Autowired
-    private JdbcClient db;
 
     @Autowired
     private Loket loket;
 
-    @BeforeAll
-    static void start(@LocalServerPort int poort) {
-        browser = new Browser(poort);
+    @Autowired
+    private Herverzender herverzender;
+
+    @Autowired
+    private CamelContext camel;
+
+    private String aanvraag = "";
+    private int gekeurd;
+
+    @BeforeEach
+    void met_iets_om_te_tonen() throws Exception {
+        var naam = "axe-" + System.nanoTime();
+        var voorraad = new Proefvoorraad(loket, db);
+        voorraad.dienIn(naam);
+        voorraad.wijzig(
+                naam,
+                1,
+                Proefvoorraad.dossier().replace("<wettigevertegenwoordiger>true<", "<wettigevertegenwoordiger>false<"));
+        aanvraag = waarde("SELECT ontvangstnummer FROM aanvraag WHERE kenmerk = '" + naam + "'");
+        voorraad.mislukt(2, naam + "-fout");
+        var lijsten = new Proeflijsten(db);
+        lijsten.onbekend();
+        lijsten.abonnement("00YY00", "https://lvs.voorbeeld.nl", "ACTIEF", null, 2);
+        lijsten.abonnement("00YY01", "https://lvs.voorbeeld.nl", "STILGELEGD", "HTTP_410", 12);
     }
 
-    @AfterAll
-    static void stop() {
-        browser.close();
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = ColorScheme.class,
-            names = {"LIGHT", "DARK"})
-    void every_page_and_state_is_without_violations(ColorScheme kleuren) throws Exception {
-        new Proefvoorraad(loket, db).mislukt(2, "axe-" + kleuren);
-        var bevindingen = new ArrayList<String>();
-        var gekeurd = 0;
-        for (var breed : List.of(1280, 390)) {
-            var pagina = browser.pagina(breed, kleuren, true);
-            pagina.navigate("/aanmelden?error");
-            keur(pagina, "/aanmelden?error", bevindingen);
-            Browser.meldAan(pagina, "support");
-            for (var pad : paden()) {
-                pagina.navigate(pad);
-                pagina.evaluate("document.querySelectorAll('main details').forEach(d => d.open = true)");
-                keur(pagina, pad + " " + breed, bevindingen);
-                gekeurd++;
-            }
-        }
-
-        System.out.printf("axe %s: %d states, %d violations%n", kleuren, gekeurd, bevindingen.size());
-        assertThat(bevindingen).isEmpty();
+    @AfterEach
+    void ruim_op() throws Exception {
+        new Proeflijsten(db).ruimOp();
+        camel.getRouteController().startRoute(HERVERZENDING);
     }
 
     @Test
-    void nothing_falls_off_a_phone_or_off_a_page_of_twice_the_size() {
-        for (var breed : List.of(390, 640, 320)) {
-            var pagina = browser.pagina(breed, ColorScheme.LIGHT, true);
-            Browser.meldAan(pagina, "support");
+    void every_page_and_state_is_without_violations() throws Exception {
+        var bevindingen = new ArrayList<String>();
+        for (var breed : List.of(1280, 390)) {
+            var buiten = browser.pagina(breed, ColorScheme.LIGHT, true);
+            buiten.navigate("/aanmelden?error");
+            keur(buiten, "/aanmelden?error", bevindingen);
+            var pagina = browser.aangemeld("support", breed, ColorScheme.LIGHT);
             for (var pad : paden()) {
                 pagina.navigate(pad);
-                var teBreed = pagina.evaluate("document.documentElement.scrollWidth - window.innerWidth");
-                assertThat((Integer) teBreed).as("%s at %d", pad, breed).isLessThanOrEqualTo(0);
+                meet(pagina, pad + " " + breed, bevindingen);
+                pagina.evaluate("document.querySelectorAll('main details').forEach(d => d.open = true)");
+                keur(pagina, pad + " " + breed, bevindingen);
             }
+            keurGeopend(pagina, bevindingen);
+        }
+        keurHerstel(browser.aangemeld("support"), bevindingen);
+
+        System.out.printf("axe: %d states, light and dark, %d violations%n", gekeurd, bevindingen.size());
+        assertThat(bevindingen).isEmpty();
+    }
+
+    /** With what was asked for to be shown. */
+    private void keurGeopend(Page pagina, List<String> bevindingen) {
+        pagina.navigate("/aanvragen/" + aanvraag);
+        pagina.click("text=Toon bevindingen");
+        pagina.waitForSelector("text=GEEN_GEZAG");
+        pagina.click("text=Toon inhoud");
+        pagina.waitForSelector("text=Korte omschrijving van");
+        pagina.evaluate("document.querySelectorAll('main details').forEach(d => d.open = true)");
+        keur(pagina, "aanvraag with content and findings", bevindingen);
+        pagina.navigate("/lijsten/PO2507/aanvraagtype");
+        pagina.evaluate("document.querySelector('main form').noValidate = true");
+        pagina.click("text=Bewaar het aanvraagtype");
+        pagina.waitForSelector("[role=alert]");
+        keur(pagina, "aanvraagtype that was refused", bevindingen);
+    }
+
+    /** A replay that runs, and when it is done. */
+    private void keurHerstel(Page pagina, List<String> bevindingen) throws Exception {
+        camel.getRouteController().stopRoute(HERVERZENDING);
+        var mislukt = db
+                .sql("SELECT ontvangstnummer FROM aanvraag WHERE verzendstatus = 'FOUT' AND kenmerk LIKE 'axe-%'")
+                .query(String.class)
+                .stream()
+                .flatMap(nummer -> Ontvangstnummer.van(nummer).stream())
+                .toList();
+        var id = herverzender.begin(new Opdrachtgever("axe", "proef"), mislukt).id();
+        pagina.navigate("/fouten/herstel/" + id);
+        pagina.waitForSelector("text=Bezig");
+        keur(pagina, "replay that runs", bevindingen);
+        camel.getRouteController().startRoute(HERVERZENDING);
+        pagina.waitForSelector("text=Klaar", new Page.WaitForSelectorOptions().setTimeout(GEDULD));
+        keur(pagina, "replay that is done", bevindingen);
+    }
+
+    @Test
+    void nothing_falls_off_a_small_phone_or_off_a_page_of_twice_the_size() {
+        var bevindingen = new ArrayList<String>();
+        for (var breed : List.of(640, 320)) {
+            var pagina = browser.aangemeld("support", breed, ColorScheme.LIGHT);
+            for (var pad : paden()) {
+                pagina.navigate(pad);
+                meet(pagina, pad + " " + breed, bevindingen);
+            }
+        }
+        assertThat(bevindingen).isEmpty();
+    }
+
+    /** No page is wider than the window, and at a desk no list is cut off. */
+    private static void meet(Page pagina, String wat, List<String> bevindingen) {
+        var teBreed = pagina.evaluate("document.documentElement.scrollWidth > window.innerWidth"
+                + " || window.innerWidth >= 1280 && [...document.querySelectorAll('main .tafel')]"
+                + ".some(t => t.offsetParent && t.scrollWidth > t.clientWidth + 1)");
+        if (Boolean.TRUE.equals(teBreed)) {
+            bevindingen.add(wat + ": cut off");
         }
     }
 
@@ -109,9 +170,17 @@ class ToegankelijkheidTest {
         return paden;
     }
 
-    private static void keur(Page pagina, String wat, List<String> bevindingen) {
-        new AxeBuilder(pagina)
-                .withTags(NORMEN)
+    /** All of it in light; dark is the same page in other colours. */
+    private void keur(Page pagina, String wat, List<String> bevindingen) {
+        gekeurd++;
+        keur(new AxeBuilder(pagina).withTags(NORMEN), wat, bevindingen);
+        pagina.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        keur(new AxeBuilder(pagina).withRules(KLEUREN), wat + " dark", bevindingen);
+        pagina.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    private static void keur(AxeBuilder axe, String wat, List<String> bevindingen) {
+        axe.setLegacyMode(true)
                 .analyze()
                 .getViolations()
                 .forEach(regel -> bevindingen.add(wat + ": " + regel.getId() + " "
