@@ -18,7 +18,7 @@ public final class Documentblik {
     public static final long GROOTSTE_LEGE = 256 * 1024;
 
     /** Unpacked; an empty document stays far below it, a hostile one stops here. */
-    private static final int MEEST = 4 * 1024 * 1024;
+    private static final int MEEST = 1024 * 1024;
 
     private static final Pattern TEKSTDEEL =
             Pattern.compile("word/document\\.xml|content\\.xml|xl/worksheets/[^/]+\\.xml|ppt/slides/[^/]+\\.xml");

@@ -61,7 +61,7 @@ class DocumentblikTest {
         var uit = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(uit)) {
             zip.putNextEntry(new ZipEntry("word/media/zwart.bin"));
-            zip.write(new byte[5 * 1024 * 1024]);
+            zip.write(new byte[2 * 1024 * 1024]);
             zip.putNextEntry(new ZipEntry("word/document.xml"));
             zip.write("<d><body/></d>".getBytes(StandardCharsets.UTF_8));
         }

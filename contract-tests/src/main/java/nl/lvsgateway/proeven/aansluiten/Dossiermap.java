@@ -42,18 +42,16 @@ record Dossiermap(List<Stuk> dossiers, List<String> over) {
     /** @param plek the slot that the bijlagen fill */
     static Dossiermap lees(Path map, String plek) {
         var bestanden = bestanden(map);
-        var namen = bestanden.stream()
-                .filter(Dossiermap::isDossier)
-                .map(Dossiermap::zonderEind)
-                .toList();
+        var dossiers = bestanden.stream().filter(Dossiermap::isDossier).toList();
+        var namen = dossiers.stream().map(Dossiermap::zonderEind).toList();
         var perDossier = bestanden.stream()
                 .filter(bestand -> !isDossier(bestand))
                 .collect(Collectors.groupingBy(bestand -> bijWie(bestand, namen)));
-        var stukken = namen.stream()
-                .map(naam -> new Stuk(
-                        naam,
-                        inhoud(map.resolve(naam + DOSSIER)),
-                        perDossier.getOrDefault(Optional.of(naam), List.of()).stream()
+        var stukken = dossiers.stream()
+                .map(dossier -> new Stuk(
+                        zonderEind(dossier),
+                        inhoud(dossier),
+                        perDossier.getOrDefault(Optional.of(zonderEind(dossier)), List.of()).stream()
                                 .map(bestand -> bijlage(bestand, plek))
                                 .toList()))
                 .toList();
