@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
 import nl.lvsgateway.proeven.kindkans.SimulatorBeeld;
 import nl.lvsgateway.proeven.lvs.Antwoord;
 import nl.lvsgateway.proeven.lvs.Deur;
@@ -24,6 +25,10 @@ final class Bezorging {
                 .until(
                         () -> deur.geef(aanvraag.toegang(), aanvraag.kenmerk()),
                         antwoord -> antwoord.verzendstatus().equals(verzendstatus));
+    }
+
+    static void wacht(String waarop, Callable<Boolean> zo) {
+        await(waarop).atMost(GEDULD).pollInterval(Duration.ofMillis(150)).until(zo);
     }
 
     /** Verzonden with a dossiernummer, once at Kindkans, byte for byte what was sent. */

@@ -39,6 +39,9 @@ class NietsKwijtIT {
             }
 
             assertThat(ontvangstnummers).doesNotContain("").doesNotHaveDuplicates();
+            assertThat(gateway.bestanden())
+                    .as("a process that dies leaves a database that can be read")
+                    .noneMatch(pad -> pad.toString().contains(".stuk-"));
             for (int keer = 0; keer < KEREN; keer++) {
                 isErEnKomtEenmaalAan(gateway, aanvragen.get(keer), ontvangstnummers.get(keer), kindkans);
             }

@@ -69,6 +69,7 @@ public final class Levensloopproef implements Callable<Integer> {
                         "--gateway.simulator.aan=false",
                         "--gateway.verzending.eerste-wachttijd=200ms",
                         "--gateway.verzending.max-leeftijd=1d",
+                        "--gateway.verzending.langste-storing=1d",
                         "--gateway.status.vers=30s", // as outside the demo
                         "--gateway.status.peilen=1h",
                         "--gateway.status.peilen-ms=3600000");

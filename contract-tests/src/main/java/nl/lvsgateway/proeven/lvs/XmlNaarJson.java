@@ -6,6 +6,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.xml.sax.helpers.DefaultHandler;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -38,7 +39,9 @@ public final class XmlNaarJson {
         try {
             var fabriek = DocumentBuilderFactory.newDefaultNSInstance();
             fabriek.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return fabriek.newDocumentBuilder().parse(new ByteArrayInputStream(xml));
+            var lezer = fabriek.newDocumentBuilder();
+            lezer.setErrorHandler(new DefaultHandler()); // without one it prints what it throws
+            return lezer.parse(new ByteArrayInputStream(xml));
         } catch (Exception e) {
             throw new IllegalStateException("not XML: " + xml.length + " bytes", e);
         }

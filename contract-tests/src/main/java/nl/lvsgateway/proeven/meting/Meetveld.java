@@ -49,6 +49,7 @@ final class Meetveld implements AutoCloseable {
                         "--gateway.opslag.map=" + gegevens,
                         "--gateway.verzending.pogingen=1000000",
                         "--gateway.verzending.max-leeftijd=1d",
+                        "--gateway.verzending.langste-storing=1d",
                         "--gateway.status.peilen=1h",
                         "--gateway.status.peilen-ms=3600000",
                         "--gateway.demo.aan=" + eerste)

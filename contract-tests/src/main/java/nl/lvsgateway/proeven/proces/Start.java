@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How a gateway is started: which jar, with which flags for the JVM and which settings. */
 public record Start(String naam, Path jar, List<String> jvm, List<String> instellingen, List<Path> ervoor) {
@@ -22,8 +23,13 @@ public record Start(String naam, Path jar, List<String> jvm, List<String> instel
                 naam, jar, KLEINE_HEAP, List.of("--spring.profiles.active=demo", "--server.port=0"), List.of());
     }
 
+    /** A setting that was there already gets the new value: twice on the command line is a list. */
     public Start met(String... meer) {
-        return new Start(naam, jar, jvm, samen(instellingen, meer), ervoor);
+        var namen = Stream.of(meer).map(Start::sleutel).toList();
+        var rest = instellingen.stream()
+                .filter(een -> !namen.contains(sleutel(een)))
+                .toList();
+        return new Start(naam, jar, jvm, samen(rest, meer), ervoor);
     }
 
     public Start metVlaggen(String... meer) {
@@ -38,6 +44,10 @@ public record Start(String naam, Path jar, List<String> jvm, List<String> instel
     /** An unpacked jar, with classes of ours in front of it. */
     public Start metKlassepad(Path uitgepakt, Path klassen) {
         return new Start(naam, uitgepakt, jvm, instellingen, List.of(klassen));
+    }
+
+    private static String sleutel(String instelling) {
+        return instelling.split("=", 2)[0];
     }
 
     private String klassepad() {

@@ -4,24 +4,23 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 
 /** The load of many LVS clients on all nodes, and the ledger of what they were told. */
 final class Drukte {
 
-    /** Waits for the next answer of one node. */
-    private record Haak(Knoop knoop, CountDownLatch gevangen) {}
-
     private final List<Knoop> knopen;
     private final Collection<Toezegging> boek = new ConcurrentLinkedQueue<>();
     private final AtomicInteger antwoorden = new AtomicInteger();
-    private final AtomicReference<@Nullable Haak> haak = new AtomicReference<>();
+    /** Of each node that is to die at its next answer: who waits for that. */
+    private final Map<Knoop, CountDownLatch> haken = new ConcurrentHashMap<>();
+
     private final List<Thread> klanten = new ArrayList<>();
     private volatile boolean gaatDoor = true;
     private volatile long uiterlijk = Long.MAX_VALUE;
@@ -76,19 +75,19 @@ final class Drukte {
 
     void antwoordVan(Knoop knoop) {
         antwoorden.incrementAndGet();
-        var nu = haak.get();
-        if (nu != null && nu.knoop() == knoop && haak.compareAndSet(nu, null)) {
+        var haak = haken.remove(knoop);
+        if (haak != null) {
             knoop.dood(); // in the thread of the client: nothing is nearer to the answer
-            nu.gevangen().countDown();
+            haak.countDown();
         }
     }
 
     /** Kills the node at the very moment of an answer of its; when none comes, after a while all the same. */
     void doodBijAntwoord(Knoop knoop) {
-        var nieuw = new Haak(knoop, new CountDownLatch(1));
-        haak.set(nieuw);
+        var haak = new CountDownLatch(1);
+        haken.put(knoop, haak);
         try {
-            if (!nieuw.gevangen().await(5, TimeUnit.SECONDS) && haak.compareAndSet(nieuw, null)) {
+            if (!haak.await(5, TimeUnit.SECONDS) && haken.remove(knoop, haak)) {
                 knoop.dood();
             }
         } catch (InterruptedException e) {

@@ -115,9 +115,9 @@ final class Opnamegang {
     }
 
     /** Which of these a gateway that starts on this disk does not know either. */
-    static Set<String> nogNietTerug(Path gegevens, Set<String> kenmerken, Map<String, Belofte> toezeggingen) {
-        var start = Start.van("herstel")
-                .metHeap("512m")
+    static Set<String> nogNietTerug(Path gegevens, Set<String> kenmerken, Map<String, Belofte> toezeggingen)
+            throws IOException, InterruptedException {
+        var start = Snelstart.van(Start.van("herstel").metHeap("512m"))
                 .met(
                         "--gateway.opslag.map=" + gegevens,
                         "--gateway.kindkans.adres=http://127.0.0.1:9/weg",

@@ -15,8 +15,11 @@ import nl.lvsgateway.bijlage.Bijlagekluis;
 import nl.lvsgateway.bijlage.KluisVol;
 import nl.lvsgateway.bijlage.Kluisinventaris;
 import nl.lvsgateway.techniek.opslag.Opslaginstellingen;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.S3Object;
@@ -26,6 +29,7 @@ import software.amazon.awssdk.services.s3.model.S3Object;
 @ConditionalOnProperty(name = "gateway.bijlage.kluis", havingValue = "s3")
 class S3kluis implements Bijlagekluis, Kluisinventaris {
 
+    private static final Logger LOG = LoggerFactory.getLogger(S3kluis.class);
     private static final int PER_GROEP = 500;
 
     private final S3Client s3;
@@ -62,6 +66,7 @@ class S3kluis implements Bijlagekluis, Kluisinventaris {
                             .checksumSHA256(sha256Base64),
                     bestand);
         } catch (SdkException e) {
+            LOG.error("The bucket {} takes nothing: {}", instellingen.emmer(), oorzaak(e));
             throw new KluisVol("The kluis did not take a file", e);
         }
     }
@@ -101,6 +106,13 @@ class S3kluis implements Bijlagekluis, Kluisinventaris {
         } catch (SdkException e) {
             throw new IOException("The kluis did not tell what it holds", e);
         }
+    }
+
+    /** The code that S3 gives, such as NoSuchBucket or AccessDenied; it names no file. */
+    private static String oorzaak(SdkException e) {
+        return e instanceof AwsServiceException antwoord
+                ? antwoord.statusCode() + " " + antwoord.awsErrorDetails().errorCode()
+                : e.getClass().getSimpleName();
     }
 
     private String naam(String sleutel) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Properties;
 import nl.lvsgateway.techniek.opslag.Journaalkeuring.Bevinding;
 import org.springframework.beans.factory.ObjectProvider;
@@ -36,8 +37,8 @@ final class Bronkeuring implements BeanPostProcessor {
         var url = pool.getJdbcUrl();
         var pad = url.substring(H2.length()).replaceFirst(";.*", "");
         var aanmelding = new Properties();
-        aanmelding.setProperty("user", String.valueOf(pool.getUsername()));
-        aanmelding.setProperty("password", pool.getPassword() == null ? "" : pool.getPassword());
+        aanmelding.setProperty("user", Objects.requireNonNullElse(pool.getUsername(), ""));
+        aanmelding.setProperty("password", Objects.requireNonNullElse(pool.getPassword(), ""));
         try {
             bevinding = new Journaalkeuring(
                             map.getObject(), Path.of(pad + ".mv.db"), Journaalkeuring.dezeOpstart(), klok.getObject())

@@ -9,6 +9,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Properties;
+import java.util.Set;
+import org.h2.api.ErrorCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,6 +21,16 @@ import org.slf4j.LoggerFactory;
 final class Journaalkeuring {
 
     private static final Logger LOG = LoggerFactory.getLogger(Journaalkeuring.class);
+
+    /** What says nothing of the file: another process has it open, or the settings do not fit it. */
+    private static final Set<Integer> NIET_STUK = Set.of(
+            ErrorCode.DATABASE_ALREADY_OPEN_1,
+            ErrorCode.WRONG_USER_OR_PASSWORD,
+            ErrorCode.FILE_ENCRYPTION_ERROR_1,
+            ErrorCode.WRONG_PASSWORD_FORMAT,
+            ErrorCode.UNSUPPORTED_SETTING_1,
+            ErrorCode.URL_FORMAT_ERROR_2,
+            ErrorCode.FILE_VERSION_ERROR_1);
 
     private final Journaalmap map;
     private final Path bestand;
@@ -64,7 +76,10 @@ final class Journaalkeuring {
                 return schoon ? Bevinding.GAAF : Bevinding.ONZEKER;
             }
         } catch (SQLException stuk) {
-            LOG.debug("The database file cannot be read", stuk);
+            if (NIET_STUK.contains(stuk.getErrorCode())) {
+                throw new OnveiligeOpslag("The database file cannot be opened, and it is left as it is", stuk);
+            }
+            LOG.warn("The database file cannot be read: H2 error {}", stuk.getErrorCode());
         }
         zetApart();
         return Bevinding.WEG;

@@ -104,7 +104,7 @@ record Opnamepad(Path echt, Opnamebestanden bestanden) implements Path {
 
     @Override
     public File toFile() {
-        return echt.toFile();
+        return new File(echt.toString()); // Path.toFile is for the default file system, and that is ours now
     }
 
     @Override
