@@ -1,6 +1,7 @@
 package nl.lvsgateway.proeven;
 
 import java.nio.file.Path;
+import nl.lvsgateway.proeven.aansluiten.Lvsopdracht;
 import nl.lvsgateway.proeven.levensloop.Levensloopproef;
 import nl.lvsgateway.proeven.meting.Doorvoermeting;
 import nl.lvsgateway.proeven.meting.Dossiermeting;
@@ -21,8 +22,10 @@ import picocli.CommandLine.ScopeType;
         scope = ScopeType.INHERIT,
         resourceBundle = "opdrachten",
         version = "proeven van de LVS-gateway",
-        description =
-                "Beproeft de LVS-gateway van buitenaf, als LVS en als Kindkans. Alleen op deze machine (loopback).",
+        description = {
+            "Beproeft de LVS-gateway van buitenaf, als LVS en als Kindkans.",
+            "Alles gebeurt op deze machine (loopback); alleen lvs spreekt met een gateway naar keuze."
+        },
         synopsisSubcommandLabel = "OPDRACHT",
         commandListHeading = "%nOpdrachten:%n",
         footer = "%nHulp bij een opdracht: proeven OPDRACHT --help",
@@ -34,7 +37,8 @@ import picocli.CommandLine.ScopeType;
             Meting.class,
             Doorvoermeting.class,
             Dossiermeting.class,
-            Laden.class
+            Laden.class,
+            Lvsopdracht.class
         })
 public final class Proeven {
 

@@ -17,8 +17,18 @@ final class Bewerkingen {
 
     private Bewerkingen() {}
 
+    /** What it takes to come in, beside the key of the LVS and a school that is known. */
+    enum Eis {
+        /** A koppeling that is on, and its code. */
+        ACTIEF,
+        /** The code of a koppeling that may be switched on. */
+        CODE,
+        /** Only that a koppeling was made possible. */
+        KOPPELING
+    }
+
     /** @param overEen it is about one aanvraag */
-    record Bewerking(String naam, boolean overEen, BiFunction<Deur, Toegang, Antwoord> vraag) {
+    record Bewerking(String naam, boolean overEen, Eis eis, BiFunction<Deur, Toegang, Antwoord> vraag) {
         @Override
         public String toString() {
             return naam;
@@ -34,7 +44,20 @@ final class Bewerkingen {
                 een("delete", (deur, wie) -> deur.verwijder(wie, KENMERK)),
                 over("overview", (deur, wie) -> deur.overzicht(wie, Map.of())),
                 over("reference tables", Deur::samenwerkingsverbanden),
-                over("update statuses", (deur, wie) -> deur.updateStatussen(wie, List.of(KENMERK), "")));
+                over("update statuses", (deur, wie) -> deur.updateStatussen(wie, List.of(KENMERK), "")),
+                over("withdraw the koppeling", (deur, wie) -> deur.trekIn(wie, wie.samenwerkingsverband())),
+                new Bewerking(
+                        "activate", false, Eis.CODE, (deur, wie) -> deur.activeer(wie, wie.samenwerkingsverband())),
+                new Bewerking("show the koppelingen", false, Eis.KOPPELING, Deur::koppelingen));
+    }
+
+    /** Asks for the code, so that a wrong one is refused. */
+    static Stream<Bewerking> metCode() {
+        return alle().filter(bewerking -> bewerking.eis() != Eis.KOPPELING);
+    }
+
+    static Stream<Bewerking> metKoppelingAan() {
+        return alle().filter(bewerking -> bewerking.eis() == Eis.ACTIEF);
     }
 
     static Stream<Bewerking> overEen() {
@@ -50,10 +73,10 @@ final class Bewerkingen {
     }
 
     private static Bewerking een(String naam, BiFunction<Deur, Toegang, Antwoord> vraag) {
-        return new Bewerking(naam, true, vraag);
+        return new Bewerking(naam, true, Eis.ACTIEF, vraag);
     }
 
     private static Bewerking over(String naam, BiFunction<Deur, Toegang, Antwoord> vraag) {
-        return new Bewerking(naam, false, vraag);
+        return new Bewerking(naam, false, Eis.ACTIEF, vraag);
     }
 }

@@ -34,7 +34,19 @@ class BewerkingenIT {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("nl.lvsgateway.proeven.Bewerkingen#alle")
+    @MethodSource("nl.lvsgateway.proeven.Bewerkingen#metCode")
+    void a_wrong_verificatiecode_does_not_come_in(Bewerking bewerking, GatewayProces gateway) {
+        var goed = Toegang.VUURTOREN;
+        var wie = goed.metVerificatiecode(Toegang.VERKEERDE_CODE);
+
+        isGeweigerd(bewerking, wie, "VERIFICATIECODE_ONJUIST", 403, gateway);
+
+        // the right one begins the row of wrong ones anew
+        assertThat(gateway.lvs().rest().samenwerkingsverbanden(goed).http()).isEqualTo(200);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("nl.lvsgateway.proeven.Bewerkingen#metKoppelingAan")
     void a_koppeling_that_is_off_lets_nothing_in(Bewerking bewerking, GatewayProces gateway) {
         var wie = Toegang.ZANDLOPER.metSleutel(Toegang.ESIS);
 

@@ -7,8 +7,10 @@ import static nl.lvsgateway.loket.Weigering.PGN_GEVONDEN;
 
 import java.io.IOException;
 import nl.lvsgateway.aanvraag.Bestand.Soort;
+import nl.lvsgateway.bijlage.Bewaard;
 import nl.lvsgateway.bijlage.Bijlagebeleid;
 import nl.lvsgateway.bijlage.Bijlagekluis;
+import nl.lvsgateway.bijlage.Documentblik;
 import nl.lvsgateway.bijlage.TeGroot;
 import nl.lvsgateway.dossier.Dossierkeuring;
 import nl.lvsgateway.loket.Inzending.Genomen;
@@ -93,6 +95,21 @@ class Stukkeninname {
             inzending.fouten().add(Fout.bij(BIJLAGE_LEEG, veld));
         }
         inzending.genomen().add(bewaard);
+        if (isLeegDocument(inzending, bewaard.bewaard())) {
+            inzending.waarschuwingen().add(Waarschuwing.leegDocument(aantal(inzending)));
+        }
+    }
+
+    /** What cannot be read as a document is none; whether it is broken is not for us to say. */
+    private static boolean isLeegDocument(Inzending inzending, Bewaard bewaard) {
+        if (bewaard.grootte() > Documentblik.GROOTSTE_LEGE) {
+            return false;
+        }
+        try (var bytes = inzending.berging().lees(bewaard)) {
+            return Documentblik.isLeeg(bytes);
+        } catch (IOException onleesbaar) {
+            return false;
+        }
     }
 
     private Genomen neemBytes(Inzending inzending, Stuk stuk, String veld) throws IOException {

@@ -20,6 +20,13 @@ public record Waarschuwing(String code, String uitleg) {
                 "VEEL_BIJLAGEN", "U stuurt meer dan " + genoeg + " bijlagen mee. Stuur alleen wat nodig is.");
     }
 
+    /** @param nummer counted as the LVS sent them, from 1 */
+    static Waarschuwing leegDocument(long nummer) {
+        return new Waarschuwing(
+                "LEEG_DOCUMENT",
+                "Bijlage " + nummer + " is een leeg document. Controleer of u het goede bestand hebt gekozen.");
+    }
+
     static Waarschuwing lijktDubbel(long nummer) {
         return new Waarschuwing(
                 "LIJKT_DUBBEL",

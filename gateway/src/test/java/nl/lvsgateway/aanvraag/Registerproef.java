@@ -125,6 +125,11 @@ final class Registerproef {
         return new Bestand(Soort.BIJLAGE, naam, null, null, 12, "c".repeat(64), "cc/" + UUID.randomUUID());
     }
 
+    Aanvraag verzend(Aanvraag er) {
+        return in(() ->
+                register.vraagVerzending(er.sleutel(), Gebeurtenis.Door.LVS).orElseThrow());
+    }
+
     Verwijdering verwijder(Aanvraag er) {
         return in(() -> beheer.verwijder(er.sleutel()));
     }

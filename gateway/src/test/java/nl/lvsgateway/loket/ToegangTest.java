@@ -1,9 +1,7 @@
 package nl.lvsgateway.loket;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
@@ -167,41 +165,5 @@ class ToegangTest extends MetDeuren {
         var sleutel = sleutels.maak("ParnasSys", null);
         sleutels.trekIn("ParnasSys", sleutel.id());
         return sleutel.sleutel();
-    }
-
-    /** De Vuurvlinder sends by ESIS; ParnasSys comes in there with the right code, and must not find what ESIS sent. */
-    @Test
-    void no_lvs_finds_an_aanvraag_of_another_lvs_at_the_same_school() {
-        var ander = new Plaats(new Schoolnummer("00YY01"), "ParnasSys", "PO2507");
-        register.maakMogelijk(ander.school(), "ParnasSys", "PO2507");
-        var code = "vuurvlinder-2507";
-        assertThat(register.activeer(ander, "Koppeling", true, new Verificatiecode(code))
-                        .actief())
-                .isTrue();
-        var geef = Deuren.alle().stream()
-                .filter(b -> b.naam().equals("geefAanvraag") && b.deur().equals("REST"))
-                .findFirst()
-                .orElseThrow();
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> deuren.roep(geef, new Beller(ESIS, "00YY01", code), "demo-4")
-                                .http()
-                        == 200);
-
-        for (var bewerking : Deuren.alle()) {
-            if (Toegangsmatrix.OVER_EEN_AANVRAAG.contains(bewerking.naam())) {
-                var antwoord = deuren.roep(bewerking, new Beller(PARNASSYS, "00YY01", code), "demo-4");
-                assertThat(antwoord.http()).as(bewerking.toString()).isGreaterThanOrEqualTo(400);
-                assertThat(antwoord.tekst()).doesNotContainIgnoringCase("ontvangstnummer");
-            }
-        }
-        var statussen = Deuren.alle().stream()
-                .filter(b -> b.naam().equals("updateStatussen") && b.deur().equals("REST"))
-                .findFirst()
-                .orElseThrow();
-        var gezien = deuren.roep(statussen, new Beller(PARNASSYS, "00YY01", code), "");
-        assertThat(gezien.http()).isEqualTo(200);
-        assertThat(gezien.tekst()).doesNotContain("demo-4");
-        assertThat(deuren.roep(geef, new Beller(ESIS, "00YY01", code), "demo-4").http())
-                .isEqualTo(200);
     }
 }

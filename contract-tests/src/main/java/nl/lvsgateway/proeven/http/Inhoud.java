@@ -46,6 +46,15 @@ public interface Inhoud {
         return new SequenceInputStream(Collections.enumeration(stromen));
     }
 
+    /** No more than the first bytes. */
+    default Inhoud begin(long bytes) {
+        try (var heel = open()) {
+            return van(heel.readNBytes(Math.toIntExact(bytes)));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     default Inhoud alsBase64() {
         return new Bron((grootte() + 2) / 3 * 4, () -> new Base64stroom(open()));
     }

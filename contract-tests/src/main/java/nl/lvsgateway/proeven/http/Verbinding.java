@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -13,6 +14,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.SSLSocketFactory;
 
 /** HTTP/1.1 over a bare socket: reads while it writes, so an early answer is seen and what was sent is counted. */
 public final class Verbinding {
@@ -47,7 +50,7 @@ public final class Verbinding {
 
     private Reactie stuur() throws IOException {
         var adres = verzoek.adres();
-        try (var socket = new Socket(adres.getHost(), adres.getPort())) {
+        try (var socket = open(adres)) {
             socket.setSoTimeout(GEDULD_MS);
             var antwoord = CompletableFuture.supplyAsync(() -> Antwoordlezer.lees(invoer(socket)), LEZERS);
             var uit = new BufferedOutputStream(socket.getOutputStream(), 64 * 1024);
@@ -59,6 +62,19 @@ public final class Verbinding {
             }
             return geef(antwoord);
         }
+    }
+
+    private static Socket open(URI adres) throws IOException {
+        var veilig = "https".equals(adres.getScheme());
+        var poort = adres.getPort() > 0 ? adres.getPort() : veilig ? 443 : 80;
+        if (!veilig) {
+            return new Socket(adres.getHost(), poort);
+        }
+        var socket = (SSLSocket) SSLSocketFactory.getDefault().createSocket(adres.getHost(), poort);
+        var eisen = socket.getSSLParameters();
+        eisen.setEndpointIdentificationAlgorithm("HTTPS"); // else any certificate would do
+        socket.setSSLParameters(eisen);
+        return socket;
     }
 
     private static InputStream invoer(Socket socket) {

@@ -1,12 +1,15 @@
 package nl.lvsgateway.proeven.levensloop;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.lvsgateway.proeven.kindkans.Gedragsplan;
@@ -67,6 +70,7 @@ public final class Levensloopproef implements Callable<Integer> {
                         "--gateway.verzending.eerste-wachttijd=200ms",
                         "--gateway.verzending.max-leeftijd=1d",
                         "--gateway.verzending.langste-storing=1d",
+                        "--gateway.status.vers=30s", // as outside the demo
                         "--gateway.status.peilen=1h",
                         "--gateway.status.peilen-ms=3600000");
     }
@@ -79,10 +83,28 @@ public final class Levensloopproef implements Callable<Integer> {
                 bezig.add(draden.submit(new Klant(gateway.lvs(), voorraad, zaad * 7919 + i)));
             }
             for (var klant : bezig) {
-                klant.get();
+                wachtOp(klant, voorraad);
             }
         } finally {
             draden.shutdownNow();
+        }
+    }
+
+    /** A long run tells now and then how far it is. */
+    private void wachtOp(Future<?> klant, Werkvoorraad voorraad) throws Exception {
+        var begin = System.nanoTime();
+        var voorheen = voorraad.gedaan();
+        while (true) {
+            try {
+                klant.get(1, TimeUnit.MINUTES);
+                return;
+            } catch (TimeoutException nogBezig) {
+                var gedaan = voorraad.gedaan();
+                var tempo = (gedaan - voorheen) / ((System.nanoTime() - begin) / 1e9);
+                System.out.printf(
+                        "%s  %,d van %,d handelingen, %.0f per seconde%n",
+                        LocalTime.now().withNano(0), gedaan, handelingen, tempo);
+            }
         }
     }
 

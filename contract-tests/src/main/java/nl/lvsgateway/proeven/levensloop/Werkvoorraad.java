@@ -40,6 +40,11 @@ final class Werkvoorraad {
         return gedaan.incrementAndGet() <= handelingen;
     }
 
+    /** So far. */
+    int gedaan() {
+        return Math.min(gedaan.get(), handelingen);
+    }
+
     /** Half of the time one of a few that many work on; those few move on through all. */
     int plek(SplittableRandom toeval) {
         if (toeval.nextBoolean()) {

@@ -33,6 +33,7 @@ import org.apache.cxf.frontend.ClientProxy;
 import org.apache.cxf.message.Message;
 import org.apache.cxf.transport.http.HTTPConduit;
 import org.apache.cxf.transports.http.configuration.HTTPClientPolicy;
+import org.jspecify.annotations.Nullable;
 
 /** SOAP with a client generated from our WSDL; files are streamed from disk with MTOM, in chunks. */
 public final class CxfDeur implements Deur {
@@ -140,10 +141,10 @@ public final class CxfDeur implements Deur {
     }
 
     @Override
-    public Antwoord activeer(Toegang toegang, String samenwerkingsverband) {
+    public Antwoord activeer(Toegang toegang, @Nullable String samenwerkingsverband, boolean akkoord) {
         var vraag = new ActiveerKoppeling();
         vraag.setNaam("Koppeling voor de proef");
-        vraag.setAkkoord(true);
+        vraag.setAkkoord(akkoord);
         vraag.setSamenwerkingsverband(samenwerkingsverband);
         return antwoord(toegang, poort -> poort.activeerKoppeling(vraag, kop(toegang)));
     }

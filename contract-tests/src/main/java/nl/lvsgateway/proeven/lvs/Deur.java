@@ -2,6 +2,7 @@ package nl.lvsgateway.proeven.lvs;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What an LVS asks, in one of the ways it may ask them. */
 public interface Deur {
@@ -31,7 +32,12 @@ public interface Deur {
 
     Antwoord trekIn(Toegang toegang, String samenwerkingsverband);
 
-    Antwoord activeer(Toegang toegang, String samenwerkingsverband);
+    default Antwoord activeer(Toegang toegang, String samenwerkingsverband) {
+        return activeer(toegang, samenwerkingsverband, true);
+    }
+
+    /** @param samenwerkingsverband left out when {@code null} */
+    Antwoord activeer(Toegang toegang, @Nullable String samenwerkingsverband, boolean akkoord);
 
     /** @param cursor empty: from the beginning, or not asked by cursor */
     Antwoord updateStatussen(Toegang toegang, List<String> kenmerken, String cursor);

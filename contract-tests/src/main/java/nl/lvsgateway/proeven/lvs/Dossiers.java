@@ -70,6 +70,11 @@ public final class Dossiers {
         return klein(school).replaceFirst("<adresgeheim>false</adresgeheim>", "<adresgeheim>true</adresgeheim>");
     }
 
+    /** The place that the samenwerkingsverband asks for stays empty. */
+    public static String zonderToelichting(String school) {
+        return klein(school).replaceFirst("(?s)<onderwijsondersteuning>.*</onderwijsondersteuning>", "");
+    }
+
     public static String zonderGezag(String school) {
         return klein(school)
                 .replace(

@@ -11,6 +11,7 @@ import nl.lvsgateway.proeven.http.Inhoud;
 import nl.lvsgateway.proeven.http.Reactie;
 import nl.lvsgateway.proeven.http.Verbinding;
 import nl.lvsgateway.proeven.http.Verzoek;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** SOAP by hand: envelopes as text, MTOM as text, over a bare socket. Shares nothing with our code or our WSDL. */
@@ -140,11 +141,13 @@ public final class HandDeur implements Deur {
     }
 
     @Override
-    public Antwoord activeer(Toegang toegang, String samenwerkingsverband) {
-        var velden = List.of(
-                Map.entry("Naam", "Koppeling voor de proef"),
-                Map.entry("Akkoord", "true"),
-                Map.entry("Samenwerkingsverband", samenwerkingsverband));
+    public Antwoord activeer(Toegang toegang, @Nullable String samenwerkingsverband, boolean akkoord) {
+        var velden = new ArrayList<Map.Entry<String, String>>();
+        velden.add(Map.entry("Naam", "Koppeling voor de proef"));
+        velden.add(Map.entry("Akkoord", "" + akkoord));
+        if (samenwerkingsverband != null) {
+            velden.add(Map.entry("Samenwerkingsverband", samenwerkingsverband));
+        }
         return vraag(toegang, "ActiveerKoppeling", velden);
     }
 
@@ -156,6 +159,12 @@ public final class HandDeur implements Deur {
             velden.add(Map.entry("Cursor", cursor));
         }
         return vraag(toegang, "UpdateStatussen", velden);
+    }
+
+    /** A message that breaks off after the head. */
+    public Antwoord kapot(Toegang toegang) {
+        var heel = Inhoud.samen(envelop.om(toegang, Envelop.vraag("GeefOverzicht", List.of())));
+        return antwoord(Verbinding.stuur(verzoek(toegang, "GeefOverzicht", heel.begin(heel.grootte() - 20))));
     }
 
     private Antwoord vraag(Toegang toegang, String operatie, List<Map.Entry<String, String>> velden) {

@@ -12,6 +12,7 @@ import nl.lvsgateway.proeven.http.Inhoud;
 import nl.lvsgateway.proeven.http.Reactie;
 import nl.lvsgateway.proeven.http.Verbinding;
 import nl.lvsgateway.proeven.http.Verzoek;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -110,11 +111,12 @@ public final class RestDeur implements Deur {
     }
 
     @Override
-    public Antwoord activeer(Toegang toegang, String samenwerkingsverband) {
-        var vraag = JSON.createObjectNode()
-                .put("naam", "Koppeling voor de proef")
-                .put("akkoord", true)
-                .put("samenwerkingsverband", samenwerkingsverband);
+    public Antwoord activeer(Toegang toegang, @Nullable String samenwerkingsverband, boolean akkoord) {
+        var vraag =
+                JSON.createObjectNode().put("naam", "Koppeling voor de proef").put("akkoord", akkoord);
+        if (samenwerkingsverband != null) {
+            vraag.put("samenwerkingsverband", samenwerkingsverband);
+        }
         return post(toegang, "koppeling/activering", vraag.toString());
     }
 

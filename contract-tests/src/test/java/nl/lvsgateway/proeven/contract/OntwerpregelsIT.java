@@ -14,17 +14,20 @@ import nl.lvsgateway.proeven.proces.Werkmap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The contract of REST keeps the Dutch API design rules, judged by a linter that API makers know. */
+/** The contracts of REST, for LVS systems and for support, keep the Dutch API design rules, judged by a linter that API makers know. */
 @ExtendWith(Poort.class)
 @EnabledIf(
         value = "nl.lvsgateway.proeven.contract.Programma#heeftSpectral",
         disabledReason = "spectral (npm @stoplight/spectral-cli) is not installed; .ci/run installs it")
 class OntwerpregelsIT {
 
-    @Test
-    void the_served_contract_breaks_no_design_rule(GatewayProces gateway) throws Exception {
-        var uitslag = lint(contract(gateway));
+    @ParameterizedTest
+    @ValueSource(strings = {"/openapi.yaml", "/openapi-beheer.yaml"})
+    void the_served_contract_breaks_no_design_rule(String pad, GatewayProces gateway) throws Exception {
+        var uitslag = lint(contract(gateway, pad));
 
         assertThat(uitslag.uitvoer()).contains("No results with a severity of 'warn' or higher found!");
         assertThat(uitslag.einde()).isZero();
@@ -32,7 +35,7 @@ class OntwerpregelsIT {
 
     @Test
     void a_contract_that_breaks_the_rules_is_told_which(GatewayProces gateway) throws Exception {
-        var verkeerd = contract(gateway)
+        var verkeerd = contract(gateway, "/openapi.yaml")
                 .replaceFirst("openapi: 3", "openapi: 4")
                 .replaceFirst("version: 1\\.0\\.0", "version: '1'")
                 .replaceFirst("email: ", "mail: ")
@@ -54,9 +57,8 @@ class OntwerpregelsIT {
                 .contains("adr-problem-details", "adr-bad-request", "adr-time-zone");
     }
 
-    private static String contract(GatewayProces gateway) {
-        return Verbinding.stuur(Verzoek.get(gateway.adres("/openapi.yaml"), Map.of()))
-                .tekst();
+    private static String contract(GatewayProces gateway, String pad) {
+        return Verbinding.stuur(Verzoek.get(gateway.adres(pad), Map.of())).tekst();
     }
 
     private static Programma.Uitslag lint(String contract) throws IOException {

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.lvsgateway.proeven.aansluiten;
+
+import org.jspecify.annotations.NullMarked;
