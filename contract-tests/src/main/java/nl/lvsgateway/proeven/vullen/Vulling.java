@@ -3,6 +3,7 @@ package nl.lvsgateway.proeven.vullen;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
 
@@ -14,6 +15,9 @@ public final class Vulling implements AutoCloseable {
 
     /** Rows of this origin, so that a next filling goes on where the last one stopped. */
     static final String MERK = "laad-";
+
+    /** Of the first aanvraag; the others follow. */
+    public static final long EERSTE_ID = 1_000_000;
 
     private static final long BLOK = 20_000;
 
@@ -28,7 +32,31 @@ public final class Vulling implements AutoCloseable {
 
     /** @param jdbc of the database itself; for H2 with the gateway stopped */
     public static Vulling van(String jdbc) throws SQLException {
-        return new Vulling(DriverManager.getConnection(jdbc));
+        var vulling = new Vulling(DriverManager.getConnection(jdbc));
+        if (vulling.h2) {
+            vulling.zonderJournaal();
+        }
+        return vulling;
+    }
+
+    /**
+     * The journal of the embedded store is written row by row, by classes of the gateway. It stays out of a filling; the
+     * gateway puts it on again when it starts.
+     */
+    private void zonderJournaal() throws SQLException {
+        try (var stelling = verbinding.createStatement()) {
+            var namen = new ArrayList<String>();
+            try (var rij = stelling.executeQuery(
+                    "SELECT DISTINCT TRIGGER_NAME FROM INFORMATION_SCHEMA.TRIGGERS WHERE TRIGGER_NAME LIKE 'journaal%'")) {
+                while (rij.next()) {
+                    namen.add(rij.getString(1));
+                }
+            }
+            for (var naam : namen) {
+                stelling.execute("DROP TRIGGER \"" + naam + "\"");
+            }
+            verbinding.commit();
+        }
     }
 
     /**
@@ -76,7 +104,9 @@ public final class Vulling implements AutoCloseable {
     private void voerUit(String opdracht, long begin, long aantal, long perSchool) throws SQLException {
         var reeks = h2 ? "(SELECT X AS i FROM SYSTEM_RANGE(%d, %d))" : "(SELECT i FROM generate_series(%d, %d) AS i)";
         var sql = opdracht.replace("@REEKS@", reeks.formatted(begin, begin + aantal - 1))
-                .replace("@PERSCHOOL@", "" + perSchool);
+                .replace("@PERSCHOOL@", "" + perSchool)
+                .replace("@EERSTE@", "" + (EERSTE_ID + begin))
+                .replace("@LAATSTE@", "" + (EERSTE_ID + begin + aantal - 1));
         try (var stelling = verbinding.createStatement()) {
             stelling.executeUpdate(sql);
         }

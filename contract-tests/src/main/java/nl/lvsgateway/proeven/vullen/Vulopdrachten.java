@@ -18,7 +18,7 @@ final class Vulopdrachten {
             "TIMESTAMP WITH TIME ZONE '2026-01-05 08:00:00+00' + (MOD(i, 300)) * INTERVAL '1' DAY"
                     + " + (MOD(i, 28000)) * INTERVAL '1' SECOND";
 
-    private static final String ID = "(i + 1000000)";
+    private static final String ID = "(i + " + Vulling.EERSTE_ID + ")";
 
     private static final String STATUS =
             "CASE MOD(i, 100) WHEN 97 THEN 'OPGESLAGEN' WHEN 98 THEN 'FOUT' WHEN 99 THEN 'FOUT' ELSE 'VERZONDEN' END";
@@ -56,8 +56,8 @@ final class Vulopdrachten {
                     + " SELECT a.id, 1, 'VOLLEDIG', a.samenwerkingsverband, a.aanvraagtype, a.datum,"
                     + " a.korte_omschrijving, a.omschrijving, a.contact_naam, a.contact_functie, a.contact_email,"
                     + " a.contact_telefoon, a.leerling, a.gegevensblokken, a.vingerafdruk, 'LVS', a.aangemaakt,"
-                    + " CASE WHEN a.verzendstatus = 'VERZONDEN' THEN a.gewijzigd END FROM @REEKS@ r JOIN aanvraag a ON"
-                    + " a.id = " + ID,
+                    + " CASE WHEN a.verzendstatus = 'VERZONDEN' THEN a.gewijzigd END FROM aanvraag a WHERE a.id BETWEEN"
+                    + " @EERSTE@ AND @LAATSTE@", // a join with the numbers compares every number with every row
             bestand(1, "DOSSIER", "dossier.xml", 0),
             bestand(2, "BIJLAGE", "verslag.pdf", 1),
             gebeurtenis("NULL", "'WORDT_VERZONDEN'", "'LVS'", "MOD(i, 100) <> 97"),
