@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is the matter with an aanvraag, what to do next and who can do it.
  *
+ * @param watNu empty when the sentence before it says so already
  * @param wie who has to act; {@code null} when nobody has to
  */
 public record Vervolg(
@@ -28,7 +29,7 @@ public record Vervolg(
     private static Vervolg wacht(@Nullable Verzendreden reden) {
         return reden == null
                 ? new Vervolg("Wij versturen de aanvraag naar Kindkans.", "U hoeft niets te doen.", null)
-                : new Vervolg(reden.wachtend(), "Wij proberen het zelf opnieuw.", null);
+                : new Vervolg(reden.wachtend(), "", null);
     }
 
     private static Vervolg mislukt(Verzendreden reden) {
