@@ -77,7 +77,7 @@ final class Journaalkeuring {
             }
         } catch (SQLException stuk) {
             if (NIET_STUK.contains(stuk.getErrorCode())) {
-                throw new OnveiligeOpslag("The database file cannot be opened, and it is left as it is", stuk);
+                throw new OnveiligeOpslag("Het databasebestand kan niet open en blijft staan zoals het is", stuk);
             }
             LOG.warn("The database file cannot be read: H2 error {}", stuk.getErrorCode());
         }

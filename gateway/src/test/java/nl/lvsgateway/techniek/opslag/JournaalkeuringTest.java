@@ -2,6 +2,7 @@ package nl.lvsgateway.techniek.opslag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
@@ -58,6 +59,14 @@ class JournaalkeuringTest {
         assertThatThrownBy(() -> keur("ietsanders")).isInstanceOf(OnveiligeOpslag.class);
 
         assertThat(databank()).exists();
+    }
+
+    @Test
+    void who_starts_reads_in_a_few_lines_why_it_does_not_start() {
+        var uitleg = new OnveiligeOpslagUitleg().analyze(catchThrowable(() -> keur("ietsanders")));
+
+        assertThat(uitleg.getDescription()).contains("blijft staan", "Wrong user name or password");
+        assertThat(uitleg.getAction()).contains("gateway.opslag.map");
     }
 
     @Test
