@@ -44,6 +44,11 @@ class Tijd {
         return SECONDE.format(moment);
     }
 
+    /** When something comes that may wait for something else first: a time that went by says nothing to anybody. */
+    public String straks(Instant moment) {
+        return moment.isAfter(klok.instant()) ? SECONDE.format(moment) + " uur" : "zodra het kan";
+    }
+
     public String heel(Instant moment) {
         return HEEL.format(moment);
     }
