@@ -1,5 +1,6 @@
 package nl.lvsgateway.status;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,6 +11,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import nl.lvsgateway.techniek.Ploegen;
 import nl.lvsgateway.techniek.Storing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +24,8 @@ class Ververser implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Ververser.class);
     private static final int RIJ = 200;
+
+    private static final Duration STOPTIJD = Duration.ofSeconds(5);
 
     private final Map<Object, CompletableFuture<Boolean>> lopend = new ConcurrentHashMap<>();
     private final Statusinstellingen instellingen;
@@ -95,6 +99,7 @@ class Ververser implements DisposableBean {
 
     @Override
     public void destroy() {
-        ploeg.shutdownNow();
+        ploeg.getQueue().clear();
+        Ploegen.sluit(ploeg, STOPTIJD);
     }
 }

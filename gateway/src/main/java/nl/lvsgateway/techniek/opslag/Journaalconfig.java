@@ -2,9 +2,11 @@ package nl.lvsgateway.techniek.opslag;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import nl.lvsgateway.techniek.Ploegen;
 import nl.lvsgateway.techniek.Storing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +23,7 @@ import org.springframework.context.annotation.Configuration;
         "'${spring.datasource.url:}'.startsWith('jdbc:h2:file:') and ${gateway.opslag.journaal.aan:true}")
 class Journaalconfig {
 
+    private static final Duration STOPTIJD = Duration.ofSeconds(20);
     private static final Logger LOG = LoggerFactory.getLogger(Journaalconfig.class);
 
     @Bean
@@ -54,15 +57,15 @@ class Journaalconfig {
         return houder.beheer;
     }
 
-    @Bean(destroyMethod = "shutdownNow")
-    ScheduledExecutorService journaalvernieuwer(Journaalbeheer beheer) {
+    @Bean
+    Vernieuwer journaalvernieuwer(Journaalbeheer beheer) {
         var draad = Executors.newSingleThreadScheduledExecutor(werk -> {
             var nieuw = new Thread(werk, "journaal");
             nieuw.setDaemon(true);
             return nieuw;
         });
         draad.scheduleWithFixedDelay(() -> vernieuw(beheer), 1, 1, TimeUnit.MINUTES);
-        return draad;
+        return new Vernieuwer(draad);
     }
 
     private static void vernieuw(Journaalbeheer beheer) {
@@ -70,6 +73,15 @@ class Journaalconfig {
             beheer.vernieuwZoNodig();
         } catch (RuntimeException mislukt) {
             LOG.error("The journal could not begin anew; it goes on as it is: {}", Storing.van(mislukt));
+        }
+    }
+
+    /** Ends before the journal does. */
+    record Vernieuwer(ExecutorService draad) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            Ploegen.sluit(draad, STOPTIJD);
         }
     }
 
