@@ -8,6 +8,7 @@ import nl.lvsgateway.aanvraag.Aanvragen;
 import nl.lvsgateway.aanvraag.Bestand;
 import nl.lvsgateway.beheer.Overzicht.Regel;
 import nl.lvsgateway.bijlage.Bijlagekluis;
+import nl.lvsgateway.dossier.Aandachtspunt;
 import nl.lvsgateway.dossier.Bevinding;
 import nl.lvsgateway.dossier.Dossierkeuring;
 import nl.lvsgateway.dossier.Dossieroordeel;
@@ -58,19 +59,13 @@ public class Dossierbevindingen {
                     Ernst.WEIGEREN));
         }
         var dossier = oordeel.dossier();
-        if (dossier != null && dossier.gelezen() && !dossier.gezagBekend()) {
-            bevindingen.add(eigen(
-                    "GEEN_GEZAG",
-                    "Er is geen ouder of verzorger met gezag ingevuld. Controleer dit in uw leerlingvolgsysteem."));
-        }
-        if (dossier != null && dossier.mobielNummer()) {
-            bevindingen.add(
-                    eigen("MOBIEL_NUMMER", "U hebt een mobiel nummer ingevuld. Is dit het nummer van de school?"));
+        if (dossier != null) {
+            dossier.aandachtspunten().forEach(punt -> bevindingen.add(bevinding(punt)));
         }
         return bevindingen;
     }
 
-    private static Bevinding eigen(String id, String zin) {
-        return new Bevinding(id, HEEL_DOSSIER, zin, "", Ernst.WAARSCHUWEN);
+    private static Bevinding bevinding(Aandachtspunt punt) {
+        return new Bevinding(punt.name(), HEEL_DOSSIER, punt.zin(), "", Ernst.WAARSCHUWEN);
     }
 }

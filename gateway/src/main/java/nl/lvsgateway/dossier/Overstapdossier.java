@@ -1,5 +1,7 @@
 package nl.lvsgateway.dossier;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -29,6 +31,18 @@ public record Overstapdossier(
     /** False when it was kept unread, as its year is not known here. */
     public boolean gelezen() {
         return !versie.isEmpty();
+    }
+
+    /** Of one that was kept unread there is nothing to say. */
+    public List<Aandachtspunt> aandachtspunten() {
+        var punten = new ArrayList<Aandachtspunt>();
+        if (gelezen() && !gezagBekend) {
+            punten.add(Aandachtspunt.GEEN_GEZAG);
+        }
+        if (gelezen() && mobielNummer) {
+            punten.add(Aandachtspunt.MOBIEL_NUMMER);
+        }
+        return punten;
     }
 
     public boolean isVan(String schoolnummer) {

@@ -6,6 +6,7 @@ import nl.lvsgateway.aanvraag.Aanvraag;
 import nl.lvsgateway.aanvraag.Aanvraagoverzicht.Bladzijde;
 import nl.lvsgateway.aanvraag.Aanvragen;
 import nl.lvsgateway.aanvraag.Versieregels;
+import nl.lvsgateway.dossier.Aandachtspunt;
 import nl.lvsgateway.koppeling.Lvs;
 import nl.lvsgateway.loket.Overzichtantwoord.Overzichtsregel;
 import nl.lvsgateway.status.Stand;
@@ -44,7 +45,7 @@ class Antwoordmaker {
         var waarschuwingen = new ArrayList<Waarschuwing>();
         var telefoon = aanvraag.gegevens().contactpersoon().telefoon();
         if (telefoon != null && telefoon.replaceAll("[^0-9]", "").matches("(06|316|00316)[0-9]{8}")) {
-            waarschuwingen.add(Waarschuwing.MOBIEL_NUMMER);
+            waarschuwingen.add(Waarschuwing.bij(Aandachtspunt.MOBIEL_NUMMER));
         }
         aanvragen.eerdere(aanvraag).stream()
                 .filter(eerder -> !regels.aanHetEind(eerder))

@@ -43,12 +43,7 @@ final class Dossieruitslag {
         if (!dossier.isVan(school)) {
             inzending.fouten().add(Fout.bij(Weigering.DOSSIER_ANDERE_SCHOOL, "dossier"));
         }
-        if (!dossier.gezagBekend()) {
-            inzending.waarschuwingen().add(Waarschuwing.GEEN_GEZAG);
-        }
-        if (dossier.mobielNummer()) {
-            inzending.waarschuwingen().add(Waarschuwing.MOBIEL_NUMMER);
-        }
+        dossier.aandachtspunten().forEach(punt -> inzending.waarschuwingen().add(Waarschuwing.bij(punt)));
         inzending.gevuldeBlokken().addAll(dossier.plekken());
     }
 

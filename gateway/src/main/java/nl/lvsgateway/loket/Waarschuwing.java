@@ -1,19 +1,20 @@
 package nl.lvsgateway.loket;
 
+import nl.lvsgateway.dossier.Aandachtspunt;
+
 /** Something to look at, beside a good answer. */
 public record Waarschuwing(String code, String uitleg) {
 
-    static final Waarschuwing MOBIEL_NUMMER =
-            new Waarschuwing("MOBIEL_NUMMER", "U hebt een mobiel nummer ingevuld. Is dit het nummer van de school?");
-    static final Waarschuwing GEEN_GEZAG = new Waarschuwing(
-            "GEEN_GEZAG",
-            "Er is geen ouder of verzorger met gezag ingevuld. Controleer dit in uw leerlingvolgsysteem.");
     static final Waarschuwing KINDKANS_WEG = new Waarschuwing(
             "KINDKANS_ONBEREIKBAAR", "Wij kunnen nu geen nieuwe status ophalen. Dit is wat wij weten.");
 
     static final Waarschuwing STATUSSEN_ONDERWEG = new Waarschuwing(
             "STATUSSEN_ONDERWEG",
             "Wij vragen Kindkans nog naar nieuwe statussen. Werk de statussen straks nog eens bij.");
+
+    static Waarschuwing bij(Aandachtspunt punt) {
+        return new Waarschuwing(punt.name(), punt.zin());
+    }
 
     static Waarschuwing veelBijlagen(int genoeg) {
         return new Waarschuwing(
