@@ -15,7 +15,7 @@ class FoutentabelTest {
 
     /** What takes a gateway that is in trouble or overrun, each with its own test. */
     private static final Set<String> ELDERS = Set.of(
-            "OPSLAG_VOL", // a full disk: the storms fill one
+            "OPSLAG_VOL", // S3kluisIT: what keeps the bytes is away
             "TE_DRUK", // DrempelTest of the gateway, over every door
             "INTERNE_FOUT"); // a mistake of ours: none is known that could be asked for
 

@@ -1,21 +1,10 @@
 package nl.lvsgateway.proeven;
 
-import static org.awaitility.Awaitility.await;
-
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import nl.lvsgateway.proeven.http.Inhoud;
-import nl.lvsgateway.proeven.http.Reactie;
-import nl.lvsgateway.proeven.http.Verbinding;
-import nl.lvsgateway.proeven.http.Verzoek;
 import nl.lvsgateway.proeven.lvs.Antwoord;
 import nl.lvsgateway.proeven.lvs.Deur;
 import nl.lvsgateway.proeven.lvs.Dossiers;
@@ -42,10 +31,6 @@ final class Foutgevallen {
 
     /** Kindkans lets this school wait for an hour. */
     private static final Toegang GEDULD = new Toegang(Toegang.PARNASSYS, "00YY09", "geduld-2507");
-
-    private static final Map<String, String> SUPPORT = Map.of(
-            "Authorization",
-            "Basic " + Base64.getEncoder().encodeToString("support:demo".getBytes(StandardCharsets.UTF_8)));
 
     /** One question over one door, after what happened before. */
     record Vraag(GatewayProces gateway, Deur deur, Proefaanvraag aanvraag) {}
@@ -113,7 +98,7 @@ final class Foutgevallen {
                                 409,
                                 SCHOOL,
                                 v -> v.deur().bewaar(anders(v)))
-                        .na(Foutgevallen::bewaar),
+                        .na(Foutvooraf::bewaar),
                 geval(
                                 "a change of an older version",
                                 "VERSIE_VEROUDERD",
@@ -121,7 +106,7 @@ final class Foutgevallen {
                                 SCHOOL,
                                 v -> v.deur().wijzig(v.aanvraag().met("omschrijving", "Langgerekte te late vraag"), 1))
                         .na((gateway, a) -> {
-                            bewaar(gateway, a);
+                            Foutvooraf.bewaar(gateway, a);
                             gateway.lvs().rest().wijzig(a.met("omschrijving", "Langgerekte eerdere vraag"), 1);
                         }),
                 geval(
@@ -130,14 +115,14 @@ final class Foutgevallen {
                                 409,
                                 GEDULD,
                                 v -> v.deur().wijzig(anders(v), 1))
-                        .na(Foutgevallen::verzend),
+                        .na(Foutvooraf::verzend),
                 geval(
                                 "deleting what is under way",
                                 "NIET_VERWIJDERBAAR",
                                 409,
                                 GEDULD,
                                 v -> v.deur().verwijder(GEDULD, v.aanvraag().kenmerk()))
-                        .na(Foutgevallen::verzend),
+                        .na(Foutvooraf::verzend),
                 geval(
                                 "changing what was handled",
                                 "AANVRAAG_AFGEHANDELD",
@@ -145,7 +130,7 @@ final class Foutgevallen {
                                 SCHOOL,
                                 v -> v.deur().wijzig(anders(v), 1))
                         .van("A&K")
-                        .na(Foutgevallen::handelAf),
+                        .na(Foutvooraf::handelAf),
                 geval(
                                 "adding to what was handled",
                                 "AANVRAAG_AFGEHANDELD",
@@ -153,7 +138,7 @@ final class Foutgevallen {
                                 SCHOOL,
                                 v -> v.deur().voegBijlagenToe(v.aanvraag(), 1, List.of(Proefbijlage.van(512, 9))))
                         .van("A&K")
-                        .na(Foutgevallen::handelAf));
+                        .na(Foutvooraf::handelAf));
     }
 
     private static List<Foutgeval> koppeling() {
@@ -171,14 +156,14 @@ final class Foutgevallen {
                                 400,
                                 zandloper,
                                 v -> v.deur().activeer(zandloper, null, true))
-                        .na(Foutgevallen::maakTweede),
+                        .na(Foutvooraf::maakTweede),
                 geval(
                                 "the right code after too many wrong ones",
                                 "KOPPELING_GEBLOKKEERD",
                                 429,
                                 Toegang.VUURTOREN,
                                 v -> v.deur().samenwerkingsverbanden(Toegang.VUURTOREN))
-                        .na(Foutgevallen::raad));
+                        .na(Foutvooraf::raad));
     }
 
     private static List<Foutgeval> abonnement() {
@@ -201,7 +186,7 @@ final class Foutgevallen {
 
     private static Antwoord abonnement(Vraag v, String methode, String json) {
         var adres = v.gateway().adres("/api/v1/scholen/" + SCHOOL.school() + "/abonnement");
-        return RestDeur.antwoord(json(methode, adres, SCHOOL.restkoppen(), json));
+        return RestDeur.antwoord(Foutvooraf.json(methode, adres, SCHOOL.restkoppen(), json));
     }
 
     private static Antwoord onleesbaar(Vraag v) {
@@ -209,65 +194,11 @@ final class Foutgevallen {
             return soap.kapot(SCHOOL);
         }
         var adres = v.gateway().adres("/api/v1/scholen/" + SCHOOL.school() + "/statussen/updaten");
-        return RestDeur.antwoord(json("POST", adres, SCHOOL.restkoppen(), "{geen json"));
+        return RestDeur.antwoord(Foutvooraf.json("POST", adres, SCHOOL.restkoppen(), "{geen json"));
     }
 
     private static Proefaanvraag anders(Vraag v) {
         return v.aanvraag().alleenBewaren().met("korteOmschrijving", "Kortgeknipte andere vraag");
-    }
-
-    private static void bewaar(GatewayProces gateway, Proefaanvraag aanvraag) {
-        gateway.lvs().rest().bewaar(aanvraag.alleenBewaren());
-    }
-
-    private static void verzend(GatewayProces gateway, Proefaanvraag aanvraag) {
-        gateway.lvs().rest().bewaar(aanvraag);
-    }
-
-    /** Kindkans moves it along until the case is closed. */
-    private static void handelAf(GatewayProces gateway, Proefaanvraag aanvraag) {
-        var rest = gateway.lvs().rest();
-        rest.bewaar(aanvraag);
-        var nummer = Bezorging.wachtOp(rest, aanvraag, "Verzonden").dossiernummer();
-        await("closed")
-                .atMost(Duration.ofMinutes(2))
-                .pollInterval(Duration.ofSeconds(1))
-                .until(() -> {
-                    var stand = rest.updateStatussen(aanvraag.toegang(), List.of(aanvraag.kenmerk()), "")
-                            .inhoud()
-                            .path("aanvragen")
-                            .path(0);
-                    if (stand.path("klasse").asString("").equals("afgehandeld")) {
-                        return true;
-                    }
-                    gateway.simulator().volgendeStatus(nummer);
-                    return false;
-                });
-    }
-
-    /** The school may activate at a second samenwerkingsverband, with the same code. */
-    private static void maakTweede(GatewayProces gateway, Proefaanvraag aanvraag) {
-        var school = gateway.adres("/beheer/api/v1/scholen/" + Toegang.ZANDLOPER.school() + "/");
-        var code = "{\"verificatiecode\":\"" + Toegang.ZANDLOPER.verificatiecode() + "\"}";
-        goed(json("PUT", school.resolve("koppelingen/ParnasSys/VO2203"), SUPPORT, "{}"));
-        goed(json("PUT", school.resolve("verificatiecodes/VO2203"), SUPPORT, code));
-    }
-
-    private static void raad(GatewayProces gateway, Proefaanvraag aanvraag) {
-        for (int keer = 0; keer < 3; keer++) {
-            gateway.lvs().rest().samenwerkingsverbanden(Toegang.VUURTOREN.metVerificatiecode(Toegang.VERKEERDE_CODE));
-        }
-    }
-
-    private static void goed(Reactie reactie) {
-        if (reactie.status() / 100 != 2) {
-            throw new AssertionError("the admin API answered " + reactie.status() + ": " + reactie.tekst());
-        }
-    }
-
-    private static Reactie json(String methode, URI adres, Map<String, String> koppen, String json) {
-        var verzoek = Verzoek.post(adres, koppen, Inhoud.van(json)).metMethode(methode);
-        return Verbinding.stuur(verzoek.metKoppen(Map.of("Content-Type", "application/json")));
     }
 
     private static Foutgeval inzending(String naam, String code, int http, UnaryOperator<Proefaanvraag> maak) {
