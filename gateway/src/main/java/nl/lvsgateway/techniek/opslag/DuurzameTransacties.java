@@ -6,29 +6,65 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.JdbcTransactionObjectSupport;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.DefaultTransactionStatus;
 
-/** A commit returns only when it is on disk; after that the gateway may answer. */
+/**
+ * A commit returns only when it is on disk; after that the gateway may answer. Where only one may write, the next one
+ * begins as soon as this one committed, and the disk takes them together.
+ */
 final class DuurzameTransacties extends JdbcTransactionManager {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Vastlegging vastlegging;
+    private final transient @Nullable Schrijfbeurt beurt;
     private final transient @Nullable Journaal journaal;
 
-    DuurzameTransacties(DataSource bron, Vastlegging vastlegging, @Nullable Journaal journaal) {
+    DuurzameTransacties(
+            DataSource bron, Vastlegging vastlegging, @Nullable Schrijfbeurt beurt, @Nullable Journaal journaal) {
         super(bron);
         this.vastlegging = vastlegging;
+        this.beurt = beurt;
         this.journaal = journaal;
+    }
+
+    /** The turn first: who waits for it holds no connection that the one before may need. */
+    @Override
+    protected void doBegin(Object transactie, TransactionDefinition soort) {
+        if (beurt == null || soort.isReadOnly()) {
+            super.doBegin(transactie, soort);
+            return;
+        }
+        var niemand = beurt.neem(transactie);
+        try {
+            if (niemand && journaal != null) {
+                journaal.vergeetAlles();
+            }
+            super.doBegin(transactie, soort);
+        } catch (RuntimeException | Error mislukt) {
+            beurt.geef(transactie);
+            throw mislukt;
+        }
+    }
+
+    private void geefBeurt(Object transactie) {
+        if (beurt != null) {
+            beurt.geef(transactie);
+        }
     }
 
     @Override
     protected void doCommit(DefaultTransactionStatus stand) {
-        if (journaal == null) {
-            super.doCommit(stand);
-        } else {
-            legVast(stand, journaal);
+        try {
+            if (journaal == null) {
+                super.doCommit(stand);
+            } else {
+                legVast(stand, journaal);
+            }
+        } finally {
+            geefBeurt(stand.getTransaction());
         }
         if (!stand.isReadOnly()) {
             vastlegging.wacht();
@@ -63,6 +99,13 @@ final class DuurzameTransacties extends JdbcTransactionManager {
             journaal.vergeet(sessie(stand));
         }
         super.doRollback(stand);
+    }
+
+    /** Also of one that ended in some other way. */
+    @Override
+    protected void doCleanupAfterCompletion(Object transactie) {
+        geefBeurt(transactie);
+        super.doCleanupAfterCompletion(transactie);
     }
 
     private static long schrijf(DefaultTransactionStatus stand, Journaal boek) {

@@ -18,14 +18,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What every transaction changed, appended before it commits and forced to disk before anybody hears of it. The order of
- * two transactions that touch the same row is theirs: the first still holds its locks while it is written.
+ * What every transaction changed, appended before it commits and forced to disk before anybody hears of it. They come
+ * one by one, so the order in it is theirs.
  */
 final class Journaal implements GedeeldeSync.Dwang {
 
     private static final Logger LOG = LoggerFactory.getLogger(Journaal.class);
 
     private final Journaalmap map;
+    private final Schrijfbeurt beurt;
     private final Map<Integer, Geraakt> lopend = new ConcurrentHashMap<>();
     private final Deque<Long> teHerroepen = new ArrayDeque<>();
     private FileChannel kanaal;
@@ -34,8 +35,9 @@ final class Journaal implements GedeeldeSync.Dwang {
     private @Nullable IOException kapot;
 
     /** Goes on in the last generation, after what is whole of it. */
-    Journaal(Journaalmap map, long generatie, long heel, long laatsteNummer) throws IOException {
+    Journaal(Journaalmap map, Schrijfbeurt beurt, long generatie, long heel, long laatsteNummer) throws IOException {
         this.map = map;
+        this.beurt = beurt;
         this.generatie = generatie;
         this.nummer = laatsteNummer;
         this.kanaal = open(heel);
@@ -50,8 +52,15 @@ final class Journaal implements GedeeldeSync.Dwang {
         return open;
     }
 
-    /** A row changed in the transaction of this session. */
+    /**
+     * A row changed in the transaction of this session.
+     *
+     * @throws IllegalStateException when this thread has no turn: the change would not be in the journal when it commits
+     */
     void neem(int sessie, Rijbeeld beeld) {
+        if (!beurt.isMijn()) {
+            throw new IllegalStateException("A row of " + beeld.tabel() + " was changed outside a transaction of ours");
+        }
         lopend.computeIfAbsent(sessie, s -> new Geraakt()).neem(beeld);
     }
 
@@ -60,16 +69,20 @@ final class Journaal implements GedeeldeSync.Dwang {
         lopend.remove(sessie);
     }
 
+    Schrijfbeurt beurt() {
+        return beurt;
+    }
+
+    /** Nobody is changing anything: what is here still, is of a session that was lost under its transaction. */
+    void vergeetAlles() {
+        lopend.clear();
+    }
+
     /** The transaction of this session is about to commit; 0 when it changed nothing. */
     long schrijf(int sessie, Connection verbinding) throws SQLException {
         var geraakt = lopend.remove(sessie);
         var rijen = geraakt == null ? List.<Rijbeeld>of() : geraakt.lees(verbinding);
         return rijen.isEmpty() ? 0 : schrijf(rijen);
-    }
-
-    /** A change outside any transaction. */
-    void schrijfLos(Rijbeeld beeld) {
-        schrijf(List.of(beeld));
     }
 
     /** The commit of this one failed after all. A full disk cannot take that now; then it goes before whatever comes next. */

@@ -54,7 +54,7 @@ final class Journaalbeheer implements AutoCloseable {
         start.flyway().migrate();
         zetTriggers(verbinding);
         var generatie = Math.max(map.laatste(), 1);
-        var open = new Journaal(map, generatie, stand.heelLaatste(), stand.laatsteNummer());
+        var open = new Journaal(map, new Schrijfbeurt(), generatie, stand.heelLaatste(), stand.laatsteNummer());
         Journaaltrigger.verbind(databank, open);
         if (basis == 0 || start.bevinding() == Bevinding.WEG || !isBij(basis, verbinding)) {
             vernieuw(open, verbinding);

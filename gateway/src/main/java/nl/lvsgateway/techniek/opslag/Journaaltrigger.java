@@ -47,11 +47,7 @@ public final class Journaaltrigger implements Trigger {
             return;
         }
         for (var beeld : beelden(oud, nieuw)) {
-            if (verbinding.getAutoCommit()) {
-                journaal.schrijfLos(beeld);
-            } else {
-                journaal.neem(sessie(verbinding), beeld);
-            }
+            journaal.neem(sessie(verbinding), beeld);
         }
     }
 

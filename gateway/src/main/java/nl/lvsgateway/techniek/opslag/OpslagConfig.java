@@ -51,8 +51,11 @@ class OpslagConfig {
 
     @Bean
     JdbcTransactionManager transactionManager(
-            DataSource bron, Vastlegging vastlegging, ObjectProvider<Journaalbeheer> beheer) {
+            DataSource bron, Databank databank, Vastlegging vastlegging, ObjectProvider<Journaalbeheer> beheer) {
         var geopend = beheer.getIfAvailable();
-        return new DuurzameTransacties(bron, vastlegging, geopend == null ? null : geopend.journaal());
+        if (geopend != null) {
+            return new DuurzameTransacties(bron, vastlegging, geopend.journaal().beurt(), geopend.journaal());
+        }
+        return new DuurzameTransacties(bron, vastlegging, databank.alleenVanOns() ? new Schrijfbeurt() : null, null);
     }
 }

@@ -59,7 +59,8 @@ class JournaalTest {
             var instellingen = new Journaalinstellingen(true, DataSize.ofMegabytes(64), Duration.ofHours(24));
             beheer = new Journaalbeheer(journaalmap, instellingen, new Journaalbeheer.Start(flyway, bevinding), KLOK);
             var sync = new GedeeldeSync(beheer.journaal());
-            transactie = new TransactionTemplate(new DuurzameTransacties(bron, sync, beheer.journaal()));
+            var journaal = beheer.journaal();
+            transactie = new TransactionTemplate(new DuurzameTransacties(bron, sync, journaal.beurt(), journaal));
             db = JdbcClient.create(bron);
         }
 
