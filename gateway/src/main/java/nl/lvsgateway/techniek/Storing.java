@@ -1,6 +1,5 @@
 package nl.lvsgateway.techniek;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,14 +20,9 @@ public final class Storing {
     public static String van(Throwable fout) {
         List<String> keten = new ArrayList<>();
         for (var oorzaak = fout; oorzaak != null && keten.size() < DIEPST; oorzaak = oorzaak.getCause()) {
-            keten.add(oorzaak.getClass().getName() + code(oorzaak) + " at " + plaatsen(oorzaak));
+            keten.add(oorzaak.getClass().getName() + " at " + plaatsen(oorzaak));
         }
         return String.join(", caused by ", keten);
-    }
-
-    /** What the database calls it tells what went wrong, and nothing of what it was given. */
-    private static String code(Throwable fout) {
-        return fout instanceof SQLException sql ? " " + sql.getErrorCode() + "/" + sql.getSQLState() : "";
     }
 
     private static List<String> plaatsen(Throwable fout) {

@@ -2,7 +2,6 @@ package nl.lvsgateway.techniek;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
 class StoringTest {
@@ -16,12 +15,5 @@ class StoringTest {
         assertThat(tekst)
                 .contains("IllegalStateException", "IllegalArgumentException", "StoringTest")
                 .doesNotContain("Vlinderstra", "111222333");
-    }
-
-    @Test
-    void tells_what_the_database_calls_it() {
-        var fout = new IllegalStateException(new SQLException("Vlinderstra", "HYT00", 50200));
-
-        assertThat(Storing.van(fout)).contains("SQLException 50200/HYT00").doesNotContain("Vlinderstra");
     }
 }

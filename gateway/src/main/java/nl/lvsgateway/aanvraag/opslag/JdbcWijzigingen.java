@@ -35,13 +35,17 @@ class JdbcWijzigingen implements Wijzigingen {
             return;
         }
         try {
-            db.sql("INSERT INTO wijzigingsteller (school, lvs, laatste) VALUES (:school, :lvs, 0)")
-                    .param("school", school)
-                    .param("lvs", lvs)
-                    .update();
+            transactie.executeWithoutResult(stand -> begin(school, lvs));
         } catch (DuplicateKeyException anderWasEerst) {
             return;
         }
+    }
+
+    private void begin(String school, String lvs) {
+        db.sql("INSERT INTO wijzigingsteller (school, lvs, laatste) VALUES (:school, :lvs, 0)")
+                .param("school", school)
+                .param("lvs", lvs)
+                .update();
     }
 
     /** The lock on the counter lasts until the commit: who sees a number sees all lower ones too. */

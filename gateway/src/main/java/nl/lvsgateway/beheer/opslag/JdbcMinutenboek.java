@@ -121,9 +121,9 @@ class JdbcMinutenboek implements Minutenboek {
 
     @Override
     public void vergeetVoor(Instant moment) {
-        db.sql("DELETE FROM kindkans_minuut WHERE minuut < :moment")
+        transactie.executeWithoutResult(stand -> db.sql("DELETE FROM kindkans_minuut WHERE minuut < :moment")
                 .param("moment", Moment.van(moment))
-                .update();
+                .update());
     }
 
     private static Minuut minuut(ResultSet rij, int n) throws SQLException {
