@@ -8,12 +8,16 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps one school whose messages fail from taking the places of others: it goes one at a time, rests ever longer when it
  * fails on, and all such schools together have half of the places.
  */
 final class Schoolrust {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Schoolrust.class);
 
     /** A few failures may be chance. */
     private static final int ZONDER_RUST = 2;
@@ -64,7 +68,10 @@ final class Schoolrust {
 
     /** @param gevraagd what Kindkans asked to wait with this school (Retry-After) */
     void mislukt(String school, @Nullable Duration gevraagd) {
-        haperingen.merge(school, na(1, gevraagd), (vorige, een) -> na(vorige.keer() + 1, gevraagd));
+        var nu = haperingen.merge(school, na(1, gevraagd), (vorige, een) -> na(vorige.keer() + 1, gevraagd));
+        if (nu.rustTot().isAfter(klok.instant())) {
+            LOG.info("School {} rests until {}: {} in a row failed", school, nu.rustTot(), nu.keer());
+        }
     }
 
     private Hapering na(int keer, @Nullable Duration gevraagd) {

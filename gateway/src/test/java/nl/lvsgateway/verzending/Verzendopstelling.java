@@ -18,10 +18,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Verzender and verdeler as the gateway wires them, on the empty store of a test. */
-final class Verzendopstelling {
+public final class Verzendopstelling {
 
-    final Verzender verzender;
-    final Verdeler verdeler;
+    public final Verzender verzender;
+    public final Verdeler verdeler;
     final Verzendingen verzendingen;
     final Aanvragen aanvragen;
     final JdbcClient db;
@@ -29,6 +29,22 @@ final class Verzendopstelling {
     private final Voorbeeldaanvraag voorbeeld;
 
     Verzendopstelling(BeanFactory opslag, Kindkans kindkans, Bereikbaarheid bereikbaarheid, Clock klok) {
+        this(opslag, kindkans, bereikbaarheid, klok, Verzendinstellingenvoorbeeld.MET_TIEN_POGINGEN);
+    }
+
+    /** One delivery at a time, so that it is known which comes after which. */
+    public static Verzendopstelling eenVoorEen(
+            BeanFactory opslag, Kindkans kindkans, Bereikbaarheid bereikbaarheid, Clock klok) {
+        return new Verzendopstelling(
+                opslag, kindkans, bereikbaarheid, klok, Verzendinstellingenvoorbeeld.met(1, 1, 10));
+    }
+
+    private Verzendopstelling(
+            BeanFactory opslag,
+            Kindkans kindkans,
+            Bereikbaarheid bereikbaarheid,
+            Clock klok,
+            Verzendinstellingen instellingen) {
         this.klok = klok;
         verzendingen = opslag.getBean(Verzendingen.class);
         aanvragen = opslag.getBean(Aanvragen.class);
@@ -39,7 +55,6 @@ final class Verzendopstelling {
         var verbanden = opslag.getBean(Samenwerkingsverbanden.class);
         var transacties = opslag.getBean(PlatformTransactionManager.class);
         voorbeeld = new Voorbeeldaanvraag(aanvragen, verbanden, opslag.getBean(Koppelingen.class));
-        var instellingen = Verzendinstellingenvoorbeeld.MET_TIEN_POGINGEN;
         var register = new Registermaker(aanvragen, transacties, klok).maak();
         var boek = new Verzendboek(verzendingen, register, bereikbaarheid, instellingen, transacties, klok);
         var maker = new Berichtmaker(aanvragen, verbanden, new LegeKluis());
@@ -48,7 +63,7 @@ final class Verzendopstelling {
         verdeler = new Verdeler(verzender, bereikbaarheid, instellingen, new Random(1), klok);
     }
 
-    Aanvraag zetKlaar(String school) {
+    public Aanvraag zetKlaar(String school) {
         var aanvraag = voorbeeld.bewaar(school);
         var gevraagd = new VerzendingGevraagd(aanvraag.id(), school, 1);
         verzendingen.zetKlaar(gevraagd, UUID.randomUUID().toString(), klok.instant());
@@ -74,7 +89,7 @@ final class Verzendopstelling {
         }
     }
 
-    long aantalMet(String verzendstatus) {
+    public long aantalMet(String verzendstatus) {
         return db.sql("SELECT COUNT(*) FROM aanvraag WHERE verzendstatus = :status")
                 .param("status", verzendstatus)
                 .query(Long.class)

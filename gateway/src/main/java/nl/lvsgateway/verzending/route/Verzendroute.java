@@ -41,6 +41,7 @@ class Verzendroute extends RouteBuilder {
 
         from(BEL)
                 .routeId("verzending-beurt")
+                .removeProperties("*") // of the verzending that rang: what went wrong with it is no matter of the next
                 .process(uitwisseling -> uitwisseling.getMessage().setBody(verdeler.neem()))
                 .split(body())
                 .to(LEVER);
