@@ -20,7 +20,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class Navraag {
 
     private final Set<Long> wachtend = ConcurrentHashMap.newKeySet();
-    private final AtomicBoolean gevraagd = new AtomicBoolean();
+    private final AtomicBoolean bezig = new AtomicBoolean();
     private final Kindkansstanden standen;
     private final Verversing verversing;
     private final Ververser ververser;
@@ -42,23 +42,34 @@ class Navraag {
 
     void vraagNa(Collection<Long> aanvragen) {
         wachtend.addAll(aanvragen);
-        if (!wachtend.isEmpty() && gevraagd.compareAndSet(false, true) && !ververser.probeer(this::verwerk)) {
-            gevraagd.set(false);
+        begin();
+    }
+
+    private void begin() {
+        if (!wachtend.isEmpty() && bezig.compareAndSet(false, true) && !ververser.probeer(this::verwerk)) {
+            bezig.set(false);
         }
     }
 
-    /** The flag goes down first: what is added while this runs gets a run of its own. */
+    /** One at a time: what is added while Kindkans answers goes together in the next question. */
     private void verwerk() {
-        gevraagd.set(false);
-        for (var groep = neem(); !groep.isEmpty(); groep = neem()) {
-            var aanvragen = standen.metIds(groep).stream()
-                    .filter(a -> a.dossiernummer() != null)
-                    .toList();
-            if (!aanvragen.isEmpty() && !verversing.vraag(aanvragen)) {
-                wachtend.clear();
-                return;
+        try {
+            for (var groep = neem(); !groep.isEmpty(); groep = neem()) {
+                if (!vraag(groep)) {
+                    wachtend.clear();
+                }
             }
+        } finally {
+            bezig.set(false);
         }
+        begin(); // what came between the last look and the end
+    }
+
+    private boolean vraag(List<Long> groep) {
+        var aanvragen = standen.metIds(groep).stream()
+                .filter(a -> a.dossiernummer() != null)
+                .toList();
+        return aanvragen.isEmpty() || verversing.vraag(aanvragen);
     }
 
     private List<Long> neem() {

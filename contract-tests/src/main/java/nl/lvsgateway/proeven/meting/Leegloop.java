@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
         name = "leegloop",
         description = {
             "Kindkans is weg terwijl er aanvragen binnenkomen; daarna lopen ze leeg.",
-            "Vergelijkt het tempo (na de aanloop van 20 %) met een kale HTTP-client die hetzelfde bericht even vaak "
+            "Vergelijkt het tempo (na de aanloop van 20 %%) met een kale HTTP-client die hetzelfde bericht even vaak "
                     + "plaatst bij hetzelfde Kindkans. Belofte: minstens 0,7. Afsluitcode 1: minder."
         })
 public final class Leegloop implements Callable<Integer> {
@@ -37,13 +37,19 @@ public final class Leegloop implements Callable<Integer> {
             description = "Verzendingen tegelijk (standaard ${DEFAULT-VALUE}).")
     private int tegelijk;
 
+    @Option(
+            names = "--traag",
+            defaultValue = "50",
+            description = "Milliseconden per bericht bij Kindkans, voor beide (standaard ${DEFAULT-VALUE}).")
+    private long traag;
+
     @Option(names = "--opslag", defaultValue = "h2", description = "h2 of postgres (standaard ${DEFAULT-VALUE}).")
     private String opslag = "h2";
 
     @Override
     public Integer call() throws Exception {
         var instellingen = List.of("--gateway.verzending.tegelijk=" + tegelijk, "--gateway.kindkans.pauze=3s");
-        try (var veld = Meetveld.bouw(opslag.equals("postgres"), Duration.ZERO, instellingen)) {
+        try (var veld = Meetveld.bouw(opslag.equals("postgres"), Duration.ofMillis(traag), instellingen)) {
             var lvs = veld.start().lvs();
             var boek = veld.kindkans().boek();
             new Aanlevering().dienIn(lvs, Toegang.REGENBOOG);
