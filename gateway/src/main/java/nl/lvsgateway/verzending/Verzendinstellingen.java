@@ -29,7 +29,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("gateway.verzending")
 public record Verzendinstellingen(
         @DefaultValue("10") @Min(1) @Max(64) int tegelijk,
-        @DefaultValue("8") @Min(1) @Max(64) int perSchool,
+        @DefaultValue("3") @Min(1) @Max(64) int perSchool,
         @DefaultValue("500") @Min(1) @Max(10_000) int perSeconde,
         @DefaultValue("500") @Min(1) int pogingen,
         @DefaultValue("3d") @NotNull Duration maxLeeftijd,
