@@ -22,7 +22,7 @@ final class Instellingen {
                 "--gateway.verzending.max-leeftijd=1d",
                 "--gateway.verzending.langste-storing=1d",
                 "--gateway.verzending.eerste-wachttijd=200ms",
-                "--gateway.verzending.langste-wachttijd=2s",
+                "--gateway.verzending.langste-wachttijd=" + opstelling.langsteWachttijd.toMillis() + "ms",
                 "--gateway.verzending.lease=" + Opstelling.LEASE.toSeconds() + "s",
                 "--gateway.status.peilen=1h",
                 "--gateway.status.peilen-ms=3600000"));

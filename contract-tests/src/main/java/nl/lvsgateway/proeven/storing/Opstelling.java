@@ -53,6 +53,9 @@ final class Opstelling {
     /** How long the gateway listens for an answer of Kindkans. */
     Duration leestijd = Duration.ofSeconds(2);
 
+    /** The longest that a bericht, or a school whose berichten fail, waits for its next turn. */
+    Duration langsteWachttijd = Duration.ofSeconds(2);
+
     static final Duration LEASE = Duration.ofSeconds(8);
 
     int aantalKnopen() {
