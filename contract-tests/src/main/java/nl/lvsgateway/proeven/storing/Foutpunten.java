@@ -39,10 +39,10 @@ public final class Foutpunten implements Callable<Integer> {
 
     @Option(
             names = "--rust",
-            defaultValue = "PT5M",
+            defaultValue = "PT10M",
             converter = Duur.class,
-            description = "Hoe lang elk punt hooguit mag duren na het insturen (standaard 5m).")
-    private Duration rust = Duration.ofMinutes(5);
+            description = "Hoe lang elk punt hooguit mag duren na het insturen (standaard 10m).")
+    private Duration rust = Duration.ofMinutes(10);
 
     /** @param kindkans what every first attempt meets */
     private record Punt(String naam, Gedrag kindkans, Lvsgedrag lvs) {}
@@ -52,7 +52,7 @@ public final class Foutpunten implements Callable<Integer> {
         opstelling.leestijd = Duration.ofMillis(600);
         // Every first attempt fails, so every school goes one at a time and rests in between: that is not what counts
         // here.
-        opstelling.langsteWachttijd = Duration.ofMillis(250);
+        opstelling.langsteWachttijd = Duration.ofMillis(20);
         var plan = Gedragsplan.braaf();
         var gaaf = true;
         try (var veld = Proefveld.bouw(opstelling, plan)) {
