@@ -1,5 +1,7 @@
 package nl.lvsgateway.aanvraag;
 
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.lvsgateway.aanvraag.Bestand.Soort;
+import nl.lvsgateway.aanvraag.WijzigingGeweigerd.Reden;
 import nl.lvsgateway.aanvraag.opslag.Voorbeeldaanvraag;
 import nl.lvsgateway.bijlage.Opruimlijst;
 import nl.lvsgateway.koppeling.Koppelingen;
@@ -169,5 +172,10 @@ final class Registerproef {
     /** The versions that were asked to be sent, in order. */
     List<Integer> gevraagd() {
         return gehoord.stream().map(VerzendingGevraagd::versie).toList();
+    }
+
+    /** Why it is refused. */
+    static Reden reden(Runnable werk) {
+        return catchThrowableOfType(WijzigingGeweigerd.class, werk::run).reden();
     }
 }
