@@ -21,6 +21,8 @@ import picocli.CommandLine.Option;
         })
 public final class Storingsproef implements Callable<Integer> {
 
+    private static final Duration LANGST_TUSSEN = Duration.ofSeconds(40);
+
     @Mixin
     private Opstelling opstelling = new Opstelling();
 
@@ -74,7 +76,7 @@ public final class Storingsproef implements Callable<Integer> {
     /** Until the time is up and all kills are done; never longer than twice the time. */
     private int breek(Proefveld veld, Drukte drukte, Uitslag uitslag) throws InterruptedException {
         var teller = new AtomicInteger();
-        var plaag = new Plaag(veld, drukte, opstelling.zaad + 99, duur.dividedBy(10));
+        var plaag = new Plaag(veld, drukte, opstelling.zaad + 99, tussenPlagen());
         var draden = new ArrayList<Thread>();
         draden.add(new Thread(plaag, "plaag"));
         drukte.begin(opstelling.clients, opstelling.zaad);
@@ -89,6 +91,12 @@ public final class Storingsproef implements Callable<Integer> {
         plaag.gedaan().forEach((soort, keer) -> uitslag.regel(soort.naam(), keer));
         uitslag.regel("kill -9", teller.get());
         return teller.get();
+    }
+
+    /** Ten of them in a short storm; in a long one more, not rarer. */
+    private Duration tussenPlagen() {
+        var tiende = duur.dividedBy(10);
+        return tiende.compareTo(LANGST_TUSSEN) < 0 ? tiende : LANGST_TUSSEN;
     }
 
     private List<Sloper> slopers(Proefveld veld, Drukte drukte, AtomicInteger teller) {
