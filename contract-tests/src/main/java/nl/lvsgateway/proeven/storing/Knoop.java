@@ -12,6 +12,9 @@ final class Knoop implements AutoCloseable {
     /** The schools are in the database by now. */
     private static final String ZONDER_DEMO = "--gateway.demo.aan=false";
 
+    private static final int MEESTE_STARTS = 5;
+    private static final Duration TUSSEN_STARTS = Duration.ofSeconds(1);
+
     private final GatewayProces proces;
     private final ReentrantLock slot = new ReentrantLock();
 
@@ -43,9 +46,24 @@ final class Knoop implements AutoCloseable {
                 Geduld.rust(ookInDeStart);
                 proces.killMin9();
             }
-            proces.herstart(ZONDER_DEMO);
+            herrijs();
         } finally {
             slot.unlock();
+        }
+    }
+
+    /** As a supervisor does: a start that fails, such as on a disk that is full just then, is tried again. */
+    private void herrijs() {
+        for (int keer = 1; true; keer++) {
+            try {
+                proces.herstart(ZONDER_DEMO);
+                return;
+            } catch (AssertionError mislukt) {
+                if (keer == MEESTE_STARTS) {
+                    throw mislukt;
+                }
+                Geduld.rust(TUSSEN_STARTS);
+            }
         }
     }
 
