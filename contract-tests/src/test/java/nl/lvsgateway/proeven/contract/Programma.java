@@ -27,7 +27,8 @@ final class Programma {
     }
 
     static boolean heeftGsoap() {
-        return Stream.of("wsdl2h", "soapcpp2", "g++").allMatch(Programma::opPad);
+        return Stream.of("wsdl2h", "soapcpp2", "g++").allMatch(Programma::opPad)
+                && Files.exists(Path.of("/usr/include/stdsoap2.h"));
     }
 
     private static boolean opPad(String naam) {
