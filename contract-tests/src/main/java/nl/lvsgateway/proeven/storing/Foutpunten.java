@@ -39,10 +39,10 @@ public final class Foutpunten implements Callable<Integer> {
 
     @Option(
             names = "--rust",
-            defaultValue = "PT10M",
+            defaultValue = "PT5M",
             converter = Duur.class,
-            description = "Hoe lang elk punt hooguit mag duren na het insturen (standaard 10m).")
-    private Duration rust = Duration.ofMinutes(10);
+            description = "Hoe lang elk punt hooguit mag duren na het insturen (standaard 5m).")
+    private Duration rust = Duration.ofMinutes(5);
 
     /** @param kindkans what every first attempt meets */
     private record Punt(String naam, Gedrag kindkans, Lvsgedrag lvs) {}
