@@ -28,11 +28,12 @@ class LogboekIT {
 
         var logboeken = logboeken();
 
-        assertThat(logboeken)
-                .as("gateways of this run; one that was killed while it started may have said nothing yet")
-                .anySatisfy(log -> assertThat(Files.readString(log)).contains("Tomcat started on port"));
+        assertThat(logboeken).isNotEmpty();
         assertThat(gateway.logtekst()).as("calls are logged").contains("VERIFICATIECODE_ONJUIST");
         for (var log : logboeken) {
+            if (!isUitStorm(log)) {
+                assertThat(Files.readString(log)).contains("Tomcat started on port");
+            }
             assertThat(Gevoelig.gevonden(log)).isEmpty();
         }
     }
@@ -43,6 +44,11 @@ class LogboekIT {
         Files.writeString(log, "een regel\nontvangen van kwikzilverberg\n");
 
         assertThat(Gevoelig.gevonden(log)).hasSize(1).first().asString().contains(":2 ");
+    }
+
+    /** A storm kills gateways while they start, and fills their disk: their logs may end early. */
+    private static boolean isUitStorm(Path log) {
+        return log.getFileName().toString().startsWith("knoop-");
     }
 
     private static List<Path> logboeken() throws IOException {

@@ -12,6 +12,8 @@ final class Knoop implements AutoCloseable {
     /** The schools are in the database by now. */
     private static final String ZONDER_DEMO = "--gateway.demo.aan=false";
 
+    private static final String SCHIJF_VOL = "No space left on device";
+
     private static final int MEESTE_STARTS = 5;
     private static final Duration TUSSEN_STARTS = Duration.ofSeconds(1);
 
@@ -52,14 +54,14 @@ final class Knoop implements AutoCloseable {
         }
     }
 
-    /** As a supervisor does: a start that fails, such as on a disk that is full just then, is tried again. */
+    /** As a supervisor does: a start on a disk that is full just then is tried again; no other failure is. */
     private void herrijs() {
         for (int keer = 1; true; keer++) {
             try {
                 proces.herstart(ZONDER_DEMO);
                 return;
             } catch (AssertionError mislukt) {
-                if (keer == MEESTE_STARTS) {
+                if (keer == MEESTE_STARTS || !proces.logtekst().contains(SCHIJF_VOL)) {
                     throw mislukt;
                 }
                 Geduld.rust(TUSSEN_STARTS);
