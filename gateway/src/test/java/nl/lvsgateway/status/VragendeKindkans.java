@@ -30,11 +30,11 @@ final class VragendeKindkans implements Kindkans {
     @Override
     public List<Statusmelding> statussen(List<Long> dossiernummers) {
         gevraagd.add(dossiernummers.size());
-        if (weg) {
-            throw new Onbereikbaar("weg", null);
-        }
         if (traag) {
             wacht();
+        }
+        if (weg) {
+            throw new Onbereikbaar("weg", null);
         }
         return status.isEmpty()
                 ? List.of()

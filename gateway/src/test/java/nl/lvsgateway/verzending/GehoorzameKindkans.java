@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.lvsgateway.kindkans.Aflevering;
 import nl.lvsgateway.kindkans.Bericht;
-import nl.lvsgateway.kindkans.Kindkans;
 import nl.lvsgateway.kindkans.Navraag;
-import nl.lvsgateway.kindkans.Statusmelding;
 
 /** A Kindkans that does as it was told last. */
-final class GehoorzameKindkans implements Kindkans {
+final class GehoorzameKindkans implements NemendeKindkans {
 
     private final List<String> geleverd = new ArrayList<>();
     private final List<String> gevraagd = new ArrayList<>();
@@ -55,10 +53,5 @@ final class GehoorzameKindkans implements Kindkans {
             throw fout;
         }
         return navraag;
-    }
-
-    @Override
-    public List<Statusmelding> statussen(List<Long> dossiernummers) {
-        return List.of();
     }
 }

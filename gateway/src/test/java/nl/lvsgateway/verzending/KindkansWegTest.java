@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.Map;
 import nl.lvsgateway.kindkans.Aflevering;
 import nl.lvsgateway.kindkans.Bericht;
-import nl.lvsgateway.kindkans.Kindkans;
 import nl.lvsgateway.kindkans.Navraag;
 import nl.lvsgateway.kindkans.Onbereikbaar;
 import nl.lvsgateway.kindkans.Onzeker;
-import nl.lvsgateway.kindkans.Statusmelding;
 import nl.lvsgateway.kindkans.soap.AchterZekering;
 import nl.lvsgateway.kindkans.soap.Klokje;
 import nl.lvsgateway.techniek.opslag.OpH2;
@@ -108,7 +106,7 @@ class KindkansWegTest {
     }
 
     /** Keeps what it is sent, when it is there. */
-    private final class Namaak implements Kindkans {
+    private final class Namaak implements NemendeKindkans {
 
         private final Map<String, Long> dossiers = new HashMap<>();
         private Storing storing;
@@ -135,11 +133,6 @@ class KindkansWegTest {
         public Navraag vraag(String berichtId) {
             ontvang();
             return new Navraag(dossiers.containsKey(berichtId), dossiers.get(berichtId));
-        }
-
-        @Override
-        public List<Statusmelding> statussen(List<Long> dossiernummers) {
-            return List.of();
         }
     }
 }

@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import nl.lvsgateway.aanvraag.Verzendstatus;
 import nl.lvsgateway.kindkans.Aflevering;
 import nl.lvsgateway.kindkans.Bericht;
-import nl.lvsgateway.kindkans.Kindkans;
 import nl.lvsgateway.kindkans.Kindkansstand;
 import nl.lvsgateway.kindkans.Kindkansstand.Toestand;
-import nl.lvsgateway.kindkans.Navraag;
-import nl.lvsgateway.kindkans.Statusmelding;
 import nl.lvsgateway.techniek.opslag.OpH2;
 import nl.lvsgateway.verzending.Verzendingen.Greep;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,7 +81,7 @@ class VerzendstopTest {
     }
 
     /** Answers when it is told to. */
-    private static final class TraagKindkans implements Kindkans {
+    private static final class TraagKindkans implements NemendeKindkans {
 
         private final CountDownLatch binnen = new CountDownLatch(1);
         private final CountDownLatch verder = new CountDownLatch(1);
@@ -99,16 +95,6 @@ class VerzendstopTest {
                 throw new IllegalStateException(e);
             }
             return new Aflevering(250_001L);
-        }
-
-        @Override
-        public Navraag vraag(String berichtId) {
-            return new Navraag(false, null);
-        }
-
-        @Override
-        public List<Statusmelding> statussen(List<Long> dossiernummers) {
-            return List.of();
         }
     }
 }

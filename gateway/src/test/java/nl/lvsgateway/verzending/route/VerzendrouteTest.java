@@ -5,17 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.lvsgateway.kindkans.Aflevering;
 import nl.lvsgateway.kindkans.Bericht;
-import nl.lvsgateway.kindkans.Kindkans;
 import nl.lvsgateway.kindkans.Kindkansstand;
 import nl.lvsgateway.kindkans.Kindkansstand.Toestand;
-import nl.lvsgateway.kindkans.Navraag;
 import nl.lvsgateway.kindkans.Onbereikbaar;
-import nl.lvsgateway.kindkans.Statusmelding;
 import nl.lvsgateway.techniek.opslag.OpH2;
+import nl.lvsgateway.verzending.NemendeKindkans;
 import nl.lvsgateway.verzending.Verzendopstelling;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.Test;
@@ -53,7 +50,7 @@ class VerzendrouteTest {
     }
 
     /** Asks to wait an hour with one school, and takes all of the other. */
-    private static final class Namaak implements Kindkans {
+    private static final class Namaak implements NemendeKindkans {
 
         private final AtomicLong nummer = new AtomicLong(250_000);
 
@@ -63,16 +60,6 @@ class VerzendrouteTest {
                 throw new Onbereikbaar("Even niet.", Duration.ofHours(1));
             }
             return new Aflevering(nummer.incrementAndGet());
-        }
-
-        @Override
-        public Navraag vraag(String berichtId) {
-            return new Navraag(false, null);
-        }
-
-        @Override
-        public List<Statusmelding> statussen(List<Long> dossiernummers) {
-            return List.of();
         }
     }
 }

@@ -1,0 +1,109 @@
+package nl.lvsgateway.status;
+
+import static nl.lvsgateway.aanvraag.opslag.Voorbeeldaanvraag.NU;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import nl.lvsgateway.aanvraag.Aanvraag;
+import nl.lvsgateway.aanvraag.Aanvragen;
+import nl.lvsgateway.aanvraag.Kindkansstanden;
+import nl.lvsgateway.aanvraag.Wijzigingen;
+import nl.lvsgateway.aanvraag.opslag.Voorbeeldaanvraag;
+import nl.lvsgateway.kindkans.Statusmelding;
+import nl.lvsgateway.koppeling.Koppelingen;
+import nl.lvsgateway.samenwerkingsverband.Samenwerkingsverbanden;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The book of statuses as the gateway wires it, on the empty store of a test. */
+final class Statusopstelling implements AutoCloseable {
+
+    static final String SCHOOL = "00SS00";
+    private static final AtomicLong NUMMER = new AtomicLong(660_000);
+
+    final VragendeKindkans kindkans = new VragendeKindkans();
+    final List<AanvraagstatusGewijzigd> gehoord = new CopyOnWriteArrayList<>();
+    final PlatformTransactionManager transacties;
+    final Kindkansstanden standen;
+    final Statusboek boek;
+    final Meldpunt meldpunt;
+    final Navraag navraag;
+    private final Aanvragen aanvragen;
+    private final Voorbeeldaanvraag voorbeeld;
+    private final Ververser ververser;
+
+    Statusopstelling(BeanFactory opslag) {
+        var db = opslag.getBean(JdbcClient.class);
+        for (var tabel : new String[] {"verzending", "gebeurtenis", "bestand", "aanvraag", "wijzigingsteller"}) {
+            db.sql("DELETE FROM " + tabel).update();
+        }
+        transacties = opslag.getBean(PlatformTransactionManager.class);
+        aanvragen = opslag.getBean(Aanvragen.class);
+        standen = opslag.getBean(Kindkansstanden.class);
+        voorbeeld = new Voorbeeldaanvraag(
+                aanvragen, opslag.getBean(Samenwerkingsverbanden.class), opslag.getBean(Koppelingen.class));
+        var instellingen = new Statusinstellingen(
+                Duration.ofSeconds(30), Duration.ofMinutes(15), Duration.ofMillis(300), 2, 500, 20, 1000);
+        ververser = new Ververser(instellingen);
+        var klok = Clock.fixed(NU, ZoneOffset.UTC);
+        var boeking = new Statusboeking(
+                standen, wijziging -> gehoord.add((AanvraagstatusGewijzigd) wijziging), transacties, new Lopendeklok());
+        var verversing = new Verversing(standen, kindkans, boeking, ververser, instellingen, klok);
+        navraag = new Navraag(standen, verversing, ververser, instellingen);
+        boek = new Statusboek(aanvragen, standen, opslag.getBean(Wijzigingen.class), verversing, instellingen, klok);
+        meldpunt = new Meldpunt(standen, boeking, navraag);
+    }
+
+    Aanvraag bezorgd() {
+        return voorbeeld.bezorg(voorbeeld.bewaar(SCHOOL), NUMMER.incrementAndGet());
+    }
+
+    /** Kindkans' own status of it as the gateway has it now; empty when there is none. */
+    String status(Aanvraag aanvraag) {
+        var stand = aanvragen.metId(aanvraag.id()).orElseThrow().kindkansstand();
+        return stand == null ? "" : stand.status();
+    }
+
+    static long nummer(Aanvraag aanvraag) {
+        return Objects.requireNonNull(aanvraag.dossiernummer());
+    }
+
+    static Statusmelding melding(Aanvraag aanvraag, String status, Instant sinds) {
+        return new Statusmelding(nummer(aanvraag), status, null, sinds);
+    }
+
+    @Override
+    public void close() {
+        kindkans.magAntwoorden.countDown();
+        ververser.destroy();
+    }
+
+    /** A microsecond later every time it is looked at. */
+    private static final class Lopendeklok extends Clock {
+
+        private final AtomicLong micros = new AtomicLong();
+
+        @Override
+        public Instant instant() {
+            return NU.plusNanos(1000 * micros.getAndIncrement());
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}
