@@ -8,13 +8,10 @@ import nl.lvsgateway.aanvraag.Gebeurtenis.Door;
 import nl.lvsgateway.aanvraag.Ontvangstnummer;
 import nl.lvsgateway.aanvraag.Verzendreden;
 import nl.lvsgateway.beheer.Overzicht.Regel;
-import nl.lvsgateway.logboek.Daad;
 import nl.lvsgateway.logboek.Logboek;
 import nl.lvsgateway.verzending.Herverzender;
 import nl.lvsgateway.verzending.Herverzending;
 import nl.lvsgateway.verzending.Herverzending.Bereik;
-import nl.lvsgateway.verzending.Herverzending.Opdrachtgever;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,36 +32,30 @@ public class Herstel {
     }
 
     @Transactional
-    public void verzendNogmaals(Medewerker wie, Regel aanvraag, String toelichting) {
-        var waarom = net(toelichting);
-        register.vraagVerzending(aanvraag.id(), Door.SUPPORT, waarom == null ? wie.naam() : wie.naam() + ": " + waarom)
+    public void verzendNogmaals(Herstelopdracht opdracht, Regel aanvraag) {
+        register.vraagVerzending(
+                        aanvraag.id(), Door.SUPPORT, opdracht.opdrachtgever().toelichting())
                 .orElseThrow();
-        logboek.schrijf(wie.deed(Daad.NOGMAALS_VERZONDEN, aanvraag.ontvangstnummer(), aanvraag.school(), waarom));
+        logboek.schrijf(opdracht.regel(aanvraag.ontvangstnummer(), aanvraag.school(), null));
     }
 
-    /** All that stand at Fout for one reason. */
+    /** All within reach that stand at Fout for one reason. */
     @Transactional
-    public Herverzending verzendAlles(Medewerker wie, Verzendreden reden, String toelichting) {
-        var begonnen = herverzender.begin(opdracht(wie, toelichting), reden, Bereik.ALLES);
+    public Herverzending verzendAlles(Herstelopdracht opdracht, Verzendreden reden, Bereik bereik) {
+        var begonnen = herverzender.begin(opdracht.opdrachtgever(), reden, bereik);
         beeld.onthoud(begonnen.id());
-        return geschreven(wie, begonnen, reden.name(), toelichting);
+        logboek.schrijf(opdracht.regel(reden.name(), bereik.school(), begonnen.totaal() + " aanvragen"));
+        return begonnen;
     }
 
     /** Those that somebody picked from the list. */
     @Transactional
-    public Herverzending verzendKeuze(Medewerker wie, Collection<Ontvangstnummer> nummers, String toelichting) {
-        var begonnen = herverzender.begin(opdracht(wie, toelichting), nummers);
+    public Herverzending verzendKeuze(Herstelopdracht opdracht, Collection<Ontvangstnummer> nummers) {
+        var begonnen = herverzender.begin(opdracht.opdrachtgever(), nummers);
         beeld.onthoud(begonnen.id());
         for (var nummer : nummers) {
-            logboek.schrijf(wie.deed(Daad.NOGMAALS_VERZONDEN, nummer.waarde(), null, net(toelichting)));
+            logboek.schrijf(opdracht.regel(nummer.waarde(), null, null));
         }
-        return begonnen;
-    }
-
-    private Herverzending geschreven(Medewerker wie, Herverzending begonnen, String wat, String toelichting) {
-        var waarom = net(toelichting);
-        var aantal = begonnen.totaal() + " aanvragen" + (waarom == null ? "" : ": " + waarom);
-        logboek.schrijf(wie.deed(Daad.NOGMAALS_VERZONDEN, wat, null, aantal));
         return begonnen;
     }
 
@@ -74,20 +65,5 @@ public class Herstel {
 
     public List<Herverzending> laatste(int aantal) {
         return herverzender.laatste(aantal);
-    }
-
-    private static Opdrachtgever opdracht(Medewerker wie, String toelichting) {
-        var naam = wie.naam().length() > Opdrachtgever.LANGSTE_NAAM
-                ? wie.naam().substring(0, Opdrachtgever.LANGSTE_NAAM)
-                : wie.naam();
-        return new Opdrachtgever(naam, net(toelichting));
-    }
-
-    private static @Nullable String net(String toelichting) {
-        var net = toelichting.replace("\0", "").strip();
-        if (net.isEmpty()) {
-            return null;
-        }
-        return net.length() <= Opdrachtgever.LANGSTE_NOTITIE ? net : net.substring(0, Opdrachtgever.LANGSTE_NOTITIE);
     }
 }

@@ -67,7 +67,7 @@ public record Herverzending(
         }
 
         /** As the history of the aanvraag tells it. */
-        String toelichting() {
+        public String toelichting() {
             return notitie == null || notitie.isBlank() ? wie : wie + ": " + notitie.strip();
         }
     }

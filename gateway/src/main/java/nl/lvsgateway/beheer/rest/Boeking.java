@@ -15,7 +15,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Boeking {
 
-    private static final String LANGS = "via de beheer-API";
+    /** How the Logboek tells these acts from those of the console. */
+    static final String LANGS = "via de beheer-API";
 
     private final Logboek logboek;
     private final TransactionTemplate transactie;

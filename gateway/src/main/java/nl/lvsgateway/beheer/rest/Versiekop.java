@@ -18,7 +18,7 @@ class Versiekop implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest vraag, HttpServletResponse antwoord, Object wie) {
-        antwoord.setHeader("API-Version", "1.0.0");
+        antwoord.setHeader("API-Version", "1.1.0");
         return true;
     }
 }

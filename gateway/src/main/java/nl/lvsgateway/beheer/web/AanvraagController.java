@@ -5,6 +5,7 @@ import java.io.IOException;
 import nl.lvsgateway.aanvraag.Ontvangstnummer;
 import nl.lvsgateway.beheer.Dossierbevindingen;
 import nl.lvsgateway.beheer.Herstel;
+import nl.lvsgateway.beheer.Herstelopdracht;
 import nl.lvsgateway.beheer.Medewerker;
 import nl.lvsgateway.beheer.Overzicht;
 import nl.lvsgateway.beheer.Overzicht.Regel;
@@ -81,7 +82,7 @@ class AanvraagController {
             Medewerker wie,
             RedirectAttributes naDeSprong) {
         var regel = vind(nummer, wie);
-        herstel.verzendNogmaals(wie, regel, toelichting);
+        herstel.verzendNogmaals(Herstelopdracht.opScherm(wie, toelichting), regel);
         naDeSprong.addFlashAttribute("melding", "De aanvraag wordt nogmaals verzonden.");
         return "redirect:/aanvragen/" + regel.ontvangstnummer();
     }

@@ -8,10 +8,12 @@ import nl.lvsgateway.aanvraag.Verzendstatus;
 import nl.lvsgateway.beheer.Bladwijzer;
 import nl.lvsgateway.beheer.Herstel;
 import nl.lvsgateway.beheer.Herstelbeeld;
+import nl.lvsgateway.beheer.Herstelopdracht;
 import nl.lvsgateway.beheer.Medewerker;
 import nl.lvsgateway.beheer.Overzicht;
 import nl.lvsgateway.beheer.Rol;
 import nl.lvsgateway.beheer.Zoekvraag;
+import nl.lvsgateway.verzending.Herverzending.Bereik;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -71,9 +73,10 @@ class FoutenController {
             naDeSprong.addFlashAttribute("fout", "U hebt nog niets gekozen. Vink een of meer aanvragen aan.");
             return "redirect:/fouten";
         }
+        var opdracht = Herstelopdracht.opScherm(wie, toelichting);
         var begonnen = reden == null
-                ? herstel.verzendKeuze(wie, gekozen, toelichting)
-                : herstel.verzendAlles(wie, reden, toelichting);
+                ? herstel.verzendKeuze(opdracht, gekozen)
+                : herstel.verzendAlles(opdracht, reden, Bereik.ALLES);
         return "redirect:/fouten/herstel/" + begonnen.id();
     }
 

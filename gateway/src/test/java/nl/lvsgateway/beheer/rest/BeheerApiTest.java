@@ -2,69 +2,23 @@ package nl.lvsgateway.beheer.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.util.Base64;
 import java.util.regex.Pattern;
 import nl.lvsgateway.logboek.Daad;
 import nl.lvsgateway.logboek.Logboek;
 import nl.lvsgateway.logboek.Logregels.Vraag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** Support connects a school by program, over real HTTP. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("demo")
-class BeheerApiTest {
+class BeheerApiTest extends MetBeheerApi {
 
     private static final Pattern SLEUTEL = Pattern.compile("\"sleutel\":\"(lvs_[^\"]+)\"");
 
-    private final HttpClient http = HttpClient.newHttpClient();
-
-    @LocalServerPort
-    private int poort;
-
     @Autowired
     private Logboek logboek;
-
-    @DynamicPropertySource
-    static void eigenMap(DynamicPropertyRegistry instellingen) throws IOException {
-        var map = Files.createTempDirectory("lvs-beheer-");
-        instellingen.add("gateway.opslag.map", map::toString);
-    }
-
-    private HttpResponse<String> stuur(String weg, String pad, String json) throws Exception {
-        return stuur(weg, pad, json, "support:demo");
-    }
-
-    private HttpResponse<String> stuur(String weg, String pad, String json, String wie) throws Exception {
-        var vraag = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + poort + pad))
-                .header("Content-Type", "application/json")
-                .method(weg, HttpRequest.BodyPublishers.ofString(json));
-        if (!wie.isEmpty()) {
-            var basis = Base64.getEncoder().encodeToString(wie.getBytes(StandardCharsets.UTF_8));
-            vraag.header("Authorization", "Basic " + basis);
-        }
-        return http.send(vraag.build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    private void weigert(int status, String code, HttpResponse<String> antwoord) {
-        assertThat(antwoord.statusCode()).as(antwoord.body()).isEqualTo(status);
-        assertThat(antwoord.headers().firstValue("Content-Type"))
-                .hasValueSatisfying(soort -> assertThat(soort).startsWith("application/problem+json"));
-        assertThat(antwoord.body()).contains("\"code\":\"" + code + "\"").contains("\"kenmerk\":\"");
-    }
 
     @Test
     void connects_a_school_and_its_lvs_comes_in_with_the_new_key() throws Exception {
@@ -84,7 +38,7 @@ class BeheerApiTest {
                 "/beheer/api/v1/scholen/00AA00/verificatiecodes/PO2507",
                 "{\"verificatiecode\":\"paard-fiets-lamp\"}");
         assertThat(gezet.statusCode()).isEqualTo(204);
-        assertThat(gezet.headers().firstValue("API-Version")).contains("1.0.0");
+        assertThat(gezet.headers().firstValue("API-Version")).contains("1.1.0");
 
         var aan = stuur(
                 "POST",

@@ -23,20 +23,20 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Many aanvragen of one school that are whole, and that stand at Fout as if Kindkans had been away too long. */
-final class Proefvoorraad {
+public final class Proefvoorraad {
 
-    static final String REDEN = "KINDKANS_ONBEREIKBAAR";
+    public static final String REDEN = "KINDKANS_ONBEREIKBAAR";
     private static final int TEGELIJK = 4;
 
     private final Loket loket;
     private final JdbcClient db;
 
-    Proefvoorraad(Loket loket, JdbcClient db) {
+    public Proefvoorraad(Loket loket, JdbcClient db) {
         this.loket = loket;
         this.db = db;
     }
 
-    void mislukt(int aantal, String naam) throws Exception {
+    public void mislukt(int aantal, String naam) throws Exception {
         var groep = Executors.newFixedThreadPool(TEGELIJK);
         List<Callable<Object>> werk = IntStream.range(0, aantal)
                 .mapToObj(n -> (Callable<Object>) () -> dienIn(naam + "-" + n))

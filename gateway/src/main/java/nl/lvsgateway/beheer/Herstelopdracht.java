@@ -1,0 +1,49 @@
+package nl.lvsgateway.beheer;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.lvsgateway.logboek.Daad;
+import nl.lvsgateway.logboek.Logregel;
+import nl.lvsgateway.verzending.Herverzending.Opdrachtgever;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who sends again, and why; what is too long is cut.
+ *
+ * @param toelichting in the words of that person
+ * @param langs which way it came, when not by the console
+ */
+public record Herstelopdracht(
+        Medewerker wie,
+        @Nullable String toelichting,
+        @Nullable String langs) {
+
+    public Herstelopdracht {
+        toelichting = toelichting == null ? null : net(toelichting);
+    }
+
+    public static Herstelopdracht opScherm(Medewerker wie, String toelichting) {
+        return new Herstelopdracht(wie, toelichting, null);
+    }
+
+    Opdrachtgever opdrachtgever() {
+        return new Opdrachtgever(kort(wie.naam(), Opdrachtgever.LANGSTE_NAAM), toelichting);
+    }
+
+    /** The line for the Logboek. */
+    Logregel regel(String onderwerp, @Nullable String school, @Nullable String omvang) {
+        var waarom =
+                Stream.of(omvang, toelichting, langs).filter(Objects::nonNull).collect(Collectors.joining(": "));
+        return wie.deed(Daad.NOGMAALS_VERZONDEN, onderwerp, school, waarom.isEmpty() ? null : waarom);
+    }
+
+    private static @Nullable String net(String toelichting) {
+        var net = toelichting.replace("\0", "").strip();
+        return net.isEmpty() ? null : kort(net, Opdrachtgever.LANGSTE_NOTITIE);
+    }
+
+    private static String kort(String tekst, int langste) {
+        return tekst.length() <= langste ? tekst : tekst.substring(0, langste);
+    }
+}

@@ -1,0 +1,182 @@
+package nl.lvsgateway.beheer.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.lvsgateway.aanvraag.Verzendreden;
+import nl.lvsgateway.beheer.web.Proefvoorraad;
+import nl.lvsgateway.logboek.Daad;
+import nl.lvsgateway.logboek.Logboek;
+import nl.lvsgateway.logboek.Logregels.Vraag;
+import nl.lvsgateway.loket.Loket;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Support finds what failed and sends it again by program. */
+@ExtendWith(OutputCaptureExtension.class)
+class HerstelApiTest extends MetBeheerApi {
+
+    private static final String FOUTEN = "/beheer/api/v1/fouten";
+    private static final String HERVERZENDINGEN = "/beheer/api/v1/herverzendingen";
+    private static final String ALLES =
+            "{\"reden\":\"" + Proefvoorraad.REDEN + "\",\"toelichting\":\"Kindkans is er weer\"}";
+
+    @Autowired
+    private Loket loket;
+
+    @Autowired
+    private JdbcClient db;
+
+    @Autowired
+    private JsonMapper json;
+
+    @Autowired
+    private Logboek logboek;
+
+    private Proefvoorraad voorraad;
+
+    @BeforeEach
+    void voorraad() {
+        voorraad = new Proefvoorraad(loket, db);
+    }
+
+    private JsonNode lees(HttpResponse<String> antwoord, int status) {
+        assertThat(antwoord.statusCode()).as(antwoord.body()).isEqualTo(status);
+        assertThat(antwoord.headers().firstValue("API-Version")).contains("1.1.0");
+        return json.readTree(antwoord.body());
+    }
+
+    private JsonNode begin(String vraag) throws Exception {
+        return lees(stuur("POST", HERVERZENDINGEN, vraag), 202);
+    }
+
+    private JsonNode totKlaar(JsonNode begonnen) {
+        var pad = HERVERZENDINGEN + "/" + begonnen.get("id").asLong();
+        return await().until(
+                        () -> lees(stuur("GET", pad, ""), 200),
+                        stand -> !stand.get("loopt").asBoolean()
+                                && stand.get("aanvragen").get("wordtVerzonden").asLong() == 0);
+    }
+
+    private List<String> nummers(String naam) {
+        return db.sql("SELECT ontvangstnummer FROM aanvraag WHERE kenmerk LIKE :naam ORDER BY id")
+                .param("naam", naam + "-%")
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void sends_all_of_one_reason_again_and_tells_how_far_it_is(CapturedOutput log) throws Exception {
+        voorraad.mislukt(60, "alles");
+        var groep = lees(stuur("GET", FOUTEN + "?school=00YY00", ""), 200).get(0);
+        assertThat(groep.get("reden").asString()).isEqualTo(Proefvoorraad.REDEN);
+        assertThat(groep.get("aantal").asInt()).isEqualTo(60);
+        assertThat(groep.get("wieKanDitOplossen").asString()).isEqualTo("Kindkans");
+        assertThat(groep.get("uitleg").asString()).isEqualTo(Verzendreden.KINDKANS_ONBEREIKBAAR.mislukt());
+
+        var antwoord = stuur("POST", HERVERZENDINGEN, ALLES);
+        var begonnen = lees(antwoord, 202);
+        var klaar = totKlaar(begonnen);
+
+        assertThat(antwoord.headers().firstValue("Location"))
+                .contains(HERVERZENDINGEN + "/" + begonnen.get("id").asLong());
+        assertThat(begonnen.get("totaal").asInt()).isEqualTo(60);
+        assertThat(klaar.get("gedaan").asInt()).isEqualTo(60);
+        assertThat(klaar.get("aanvragen").get("verzonden").asInt()).isEqualTo(60);
+        assertThat(klaar.get("wie").asString()).isEqualTo("support");
+        assertThat(lees(stuur("GET", HERVERZENDINGEN, ""), 200).get(0).get("id"))
+                .isEqualTo(begonnen.get("id"));
+        assertThat(logboek.zoek(new Vraag(null, null, Daad.NOGMAALS_VERZONDEN, "support", null, null, null, 20)))
+                .extracting(schakel -> schakel.regel().toelichting())
+                .contains("60 aanvragen: Kindkans is er weer: via de beheer-API");
+        assertThat(log).doesNotContain("Kindkans is er weer", "leerling-alles", "toelichting.txt");
+    }
+
+    @Test
+    void asked_by_two_at_once_each_aanvraag_is_sent_once() throws Exception {
+        voorraad.mislukt(40, "samen");
+
+        var beide = IntStream.range(0, 2)
+                .parallel()
+                .mapToObj(i -> stuurOf(ALLES))
+                .map(antwoord -> lees(antwoord, 202))
+                .map(this::totKlaar)
+                .toList();
+
+        assertThat(beide.get(0).get("gedaan").asInt()
+                        + beide.get(1).get("gedaan").asInt())
+                .isEqualTo(40);
+        assertThat(db.sql("SELECT COUNT(*) FROM gebeurtenis g JOIN aanvraag a ON a.id = g.aanvraag"
+                                + " WHERE a.kenmerk LIKE 'samen-%' AND g.door = 'SUPPORT'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(40);
+    }
+
+    private HttpResponse<String> stuurOf(String vraag) {
+        try {
+            return stuur("POST", HERVERZENDINGEN, vraag);
+        } catch (Exception fout) {
+            throw new IllegalStateException(fout);
+        }
+    }
+
+    @Test
+    void sends_one_or_a_choice_again_and_leaves_the_others() throws Exception {
+        voorraad.mislukt(3, "keuze");
+        var nummers = nummers("keuze");
+        var lijst = lees(stuur("GET", FOUTEN + "/" + Proefvoorraad.REDEN + "?samenwerkingsverband=po-25-07", ""), 200);
+        assertThat(lijst.get("aanvragen").findValuesAsString("ontvangstnummer")).containsAll(nummers);
+
+        var keuze = "{\"ontvangstnummers\":[\"" + nummers.get(0) + "\",\"OV-22222-22222\"]}";
+        var eerst = totKlaar(begin(keuze));
+        var weer = totKlaar(begin(keuze.replace(nummers.get(0), nummers.get(1))));
+
+        assertThat(eerst.get("totaal").asInt()).isOne();
+        assertThat(weer.get("gedaan").asInt()).isOne();
+        assertThat(db.sql(
+                                "SELECT ontvangstnummer FROM aanvraag WHERE kenmerk LIKE 'keuze-%' AND verzendstatus = 'FOUT'")
+                        .query(String.class)
+                        .list())
+                .containsExactly(nummers.get(2));
+        totKlaar(begin("{\"ontvangstnummers\":[\"" + nummers.get(2) + "\"]}"));
+    }
+
+    @Test
+    void says_in_dutch_what_is_wrong_and_begins_nothing() throws Exception {
+        var al = lees(stuur("GET", HERVERZENDINGEN, ""), 200).size();
+
+        weigert(400, "HERVERZENDING_ONGELDIG", stuur("POST", HERVERZENDINGEN, "{}"));
+        weigert(400, "HERVERZENDING_ONGELDIG", stuur("POST", HERVERZENDINGEN, "{\"ontvangstnummers\":[]}"));
+        weigert(
+                400,
+                "HERVERZENDING_ONGELDIG",
+                stuur("POST", HERVERZENDINGEN, "{\"ontvangstnummers\":[\"OV-22222-22222\"],\"school\":\"00YY00\"}"));
+        weigert(
+                400,
+                "HERVERZENDING_ONGELDIG",
+                stuur("POST", HERVERZENDINGEN, ALLES.replace("Kindkans is", "k".repeat(500))));
+        weigert(400, "ONTVANGSTNUMMER_ONGELDIG", stuur("POST", HERVERZENDINGEN, "{\"ontvangstnummers\":[\"7\"]}"));
+        weigert(
+                400,
+                "SCHOOLNUMMER_ONGELDIG",
+                stuur("POST", HERVERZENDINGEN, "{\"reden\":\"INTERNE_FOUT\",\"school\":\"x\"}"));
+        weigert(404, "REDEN_ONBEKEND", stuur("POST", HERVERZENDINGEN, "{\"reden\":\"ZOMAAR\"}"));
+        weigert(404, "REDEN_ONBEKEND", stuur("GET", FOUTEN + "/ZOMAAR", ""));
+        weigert(400, "BLADWIJZER_ONGELDIG", stuur("GET", FOUTEN + "/INTERNE_FOUT?na=ergens", ""));
+        weigert(404, "HERVERZENDING_ONBEKEND", stuur("GET", HERVERZENDINGEN + "/999999", ""));
+        weigert(401, "NIET_AANGEMELD", stuur("POST", HERVERZENDINGEN, ALLES, ""));
+
+        assertThat(lees(stuur("GET", HERVERZENDINGEN, ""), 200).size()).isEqualTo(al);
+    }
+}
