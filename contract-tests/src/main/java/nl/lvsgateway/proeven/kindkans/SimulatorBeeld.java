@@ -1,11 +1,10 @@
 package nl.lvsgateway.proeven.kindkans;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import nl.lvsgateway.proeven.beheer.Supportspeler;
 import nl.lvsgateway.proeven.http.Inhoud;
 import nl.lvsgateway.proeven.http.Reactie;
 import nl.lvsgateway.proeven.http.Verbinding;
@@ -25,13 +24,9 @@ public record SimulatorBeeld(URI gateway) {
             String dossierSha256,
             List<String> bijlagensommen) {}
 
-    private static final Map<String, String> SUPPORT = Map.of(
-            "Authorization",
-            "Basic " + Base64.getEncoder().encodeToString("support:demo".getBytes(StandardCharsets.UTF_8)));
-
     public List<Bericht> berichten() {
         var adres = gateway.resolve("/simulator/api/berichten");
-        var reactie = goed(Verbinding.stuur(Verzoek.get(adres, SUPPORT)));
+        var reactie = goed(Verbinding.stuur(Verzoek.get(adres, Supportspeler.KOPPEN)));
         return StreamSupport.stream(
                         JsonMapper.shared().readTree(reactie.tekst()).spliterator(), false)
                 .map(SimulatorBeeld::bericht)
@@ -46,13 +41,13 @@ public record SimulatorBeeld(URI gateway) {
 
     public void gedrag(String gedrag) {
         var adres = gateway.resolve("/simulator/api/gedrag");
-        var vraag = Verzoek.post(adres, SUPPORT, Inhoud.van("{\"gedrag\":\"" + gedrag + "\"}"));
+        var vraag = Verzoek.post(adres, Supportspeler.KOPPEN, Inhoud.van("{\"gedrag\":\"" + gedrag + "\"}"));
         goed(Verbinding.stuur(vraag.metMethode("PUT").metKoppen(Map.of("Content-Type", "application/json"))));
     }
 
     public void volgendeStatus(String dossiernummer) {
         var adres = gateway.resolve("/simulator/api/dossiers/" + dossiernummer + "/volgende-status");
-        goed(Verbinding.stuur(Verzoek.post(adres, SUPPORT, Inhoud.van(""))));
+        goed(Verbinding.stuur(Verzoek.post(adres, Supportspeler.KOPPEN, Inhoud.van(""))));
     }
 
     private static Reactie goed(Reactie reactie) {

@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 /** The measurements, each beside a bound that was promised. */
 @Command(
         name = "meting",
-        description = "Meet wat is beloofd: tempo, wachttijd, eerlijkheid, overname.",
+        description = "Meet wat is beloofd: tempo, wachttijd, eerlijkheid, overname, herstel.",
         synopsisSubcommandLabel = "METING",
         subcommands = {
             OverzichtMeting.class,
@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             Eerlijk.class,
             Knopen.class,
             Wachttijd.class,
-            Overname.class
+            Overname.class,
+            Herstelmeting.class
         })
 public final class Meting {}
