@@ -65,7 +65,7 @@ class Ververser implements DisposableBean {
     /** Starts the work without waiting for it; {@code false} when there is no room. */
     boolean probeer(Runnable werk) {
         try {
-            ploeg.execute(werk);
+            ploeg.execute(() -> metLog(werk));
             return true;
         } catch (RejectedExecutionException drukte) {
             return false;
@@ -91,9 +91,18 @@ class Ververser implements DisposableBean {
             lopend.remove(sleutel);
             uitkomst.complete(gelukt);
         } catch (RuntimeException fout) {
-            LOG.error("Refreshing statuses failed on our side: {}", Storing.van(fout));
             lopend.remove(sleutel);
             uitkomst.completeExceptionally(fout);
+            throw fout;
+        }
+    }
+
+    /** What goes wrong is told in our own words; the thread would tell it with whatever the message holds. */
+    private static void metLog(Runnable werk) {
+        try {
+            werk.run();
+        } catch (RuntimeException fout) {
+            LOG.error("Refreshing statuses failed on our side: {}", Storing.van(fout));
         }
     }
 

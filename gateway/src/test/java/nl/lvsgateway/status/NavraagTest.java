@@ -15,11 +15,15 @@ import nl.lvsgateway.techniek.opslag.OpH2;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** What the gateway asks Kindkans as soon as a bericht is delivered. */
 @OpH2
+@ExtendWith(OutputCaptureExtension.class)
 class NavraagTest {
 
     @Autowired
@@ -89,6 +93,22 @@ class NavraagTest {
         });
 
         assertThat(kindkans.gevraagd).containsOnly(1);
+    }
+
+    @Test
+    void what_goes_wrong_on_our_side_is_told_without_its_words_and_stops_nothing(CapturedOutput log) {
+        kindkans.zegt("TLV Aanmelding", NU);
+        kindkans.kapot = true;
+        meldBezorgd(gateway.bezorgd());
+        await().atMost(Duration.ofSeconds(5)).until(() -> log.getAll().contains("failed on our side"));
+        kindkans.kapot = false;
+        var later = gateway.bezorgd();
+
+        meldBezorgd(later);
+
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(gateway.status(later)).isEqualTo("TLV Aanmelding"));
+        assertThat(log).doesNotContain("Jansen");
     }
 
     private void meldBezorgd(Aanvraag aanvraag) {

@@ -19,6 +19,7 @@ final class VragendeKindkans implements Kindkans {
     final CountDownLatch magAntwoorden = new CountDownLatch(1);
     volatile boolean traag;
     volatile boolean weg;
+    volatile boolean kapot;
     private volatile String status = "";
     private volatile Instant sinds = Instant.EPOCH;
 
@@ -32,6 +33,9 @@ final class VragendeKindkans implements Kindkans {
         gevraagd.add(dossiernummers.size());
         if (traag) {
             wacht();
+        }
+        if (kapot) {
+            throw new IllegalStateException("Iets van leerling Jansen");
         }
         if (weg) {
             throw new Onbereikbaar("weg", null);
