@@ -1,6 +1,8 @@
 package nl.lvsgateway.loket;
 
 import java.io.InputStream;
+import java.time.Duration;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import nl.lvsgateway.aanvraag.KenmerkInGebruik;
 import nl.lvsgateway.aanvraag.WijzigingGeweigerd;
@@ -20,6 +22,9 @@ import org.springframework.stereotype.Service;
 public class Loket {
 
     private static final Logger LOG = LoggerFactory.getLogger(Loket.class);
+
+    /** By then a gateway that was starting has started. */
+    private static final Duration EVEN_LATER = Duration.ofSeconds(5);
 
     private final Routes routes;
 
@@ -130,6 +135,9 @@ public class Loket {
             throw new Geweigerd(bezet.verwijderd() ? Fouten.KENMERK_VAN_VERWIJDERDE : Fouten.KENMERK_BEZET);
         } catch (WijzigingGeweigerd nee) {
             throw new Geweigerd(Fouten.van(nee));
+        } catch (RejectedExecutionException dicht) {
+            LOG.info("A call came while the routes do not run: the gateway starts or stops");
+            throw new Geweigerd(new Fout(Weigering.TE_DRUK, null, Weigering.TE_DRUK.uitleg(), EVEN_LATER));
         } catch (KluisVol vol) {
             LOG.error("Nothing can be accepted: {}", Storing.van(vol));
             throw new Geweigerd(Weigering.OPSLAG_VOL);

@@ -6,12 +6,14 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Chooses how a commit is made to last for the engine at hand, and judges its settings. */
 @Configuration
@@ -57,5 +59,11 @@ class OpslagConfig {
             return new DuurzameTransacties(bron, vastlegging, geopend.journaal().beurt(), geopend.journaal());
         }
         return new DuurzameTransacties(bron, vastlegging, databank.alleenVanOns() ? new Schrijfbeurt() : null, null);
+    }
+
+    @Bean
+    @ConditionalOnExpression("'${spring.datasource.url:}'.startsWith('jdbc:h2:file:')")
+    Krimper krimper(DataSource bron, PlatformTransactionManager beheer) {
+        return new Krimper(bron, beheer).begin();
     }
 }

@@ -1,0 +1,108 @@
+package nl.lvsgateway.techniek.opslag;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import nl.lvsgateway.techniek.Ploegen;
+import nl.lvsgateway.techniek.Storing;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.MVStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Keeps the file of an embedded database small. Each commit writes a piece of the file, of which soon a page or two still
+ * counts; H2 gathers such pages by itself only when it may keep commits to itself for a while (WRITE_DELAY above 0), and a
+ * long backlog made 160 kB of file for each aanvraag. Done in a transaction, so that nobody else writes meanwhile.
+ */
+final class Krimper implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Krimper.class);
+    private static final Duration TUSSENPOOS = Duration.ofSeconds(1);
+    private static final Duration STOPTIJD = Duration.ofSeconds(20);
+
+    /** A small file is not worth it. */
+    private static final long GENOEG = 32L << 20;
+
+    /** Percentage of the pieces that counts. */
+    private static final int VULLING = 40;
+
+    /** What is gathered in one turn: some tens of milliseconds. */
+    private static final int PER_BEURT = 1 << 20;
+
+    private static final int MEESTE_BEURTEN = 8;
+
+    private final DataSource bron;
+    private final TransactionTemplate beurt;
+    private final long genoeg;
+    private final ScheduledExecutorService draad;
+
+    Krimper(DataSource bron, PlatformTransactionManager beheer) {
+        this(bron, beheer, GENOEG);
+    }
+
+    Krimper(DataSource bron, PlatformTransactionManager beheer, long genoeg) {
+        this.bron = bron;
+        this.genoeg = genoeg;
+        this.beurt = new TransactionTemplate(beheer);
+        this.draad = Executors.newSingleThreadScheduledExecutor(werk -> {
+            var nieuw = new Thread(werk, "krimpen");
+            nieuw.setDaemon(true);
+            return nieuw;
+        });
+    }
+
+    Krimper begin() {
+        draad.scheduleWithFixedDelay(
+                this::probeer, TUSSENPOOS.toMillis(), TUSSENPOOS.toMillis(), TimeUnit.MILLISECONDS);
+        return this;
+    }
+
+    private void probeer() {
+        try {
+            krimp();
+        } catch (RuntimeException mislukt) {
+            LOG.warn("The file of the database was not made smaller: {}", Storing.van(mislukt));
+        }
+    }
+
+    /** In turns, so that who wants to write waits for one of them at most. */
+    void krimp() {
+        for (var n = 0; n < MEESTE_BEURTEN && Boolean.TRUE.equals(beurt.execute(stand -> verzamel())); n++) {
+            // again while it helps
+        }
+    }
+
+    private boolean verzamel() {
+        var verbinding = DataSourceUtils.getConnection(bron);
+        try {
+            var opslag = opslag(verbinding);
+            var bestand = opslag.getFileStore();
+            return bestand.size() > genoeg
+                    && bestand.getChunksFillRate() < VULLING
+                    && opslag.compact(VULLING, PER_BEURT);
+        } catch (SQLException fout) {
+            throw new IllegalStateException("The database has no file of its own", fout);
+        } finally {
+            DataSourceUtils.releaseConnection(verbinding, bron);
+        }
+    }
+
+    private static MVStore opslag(Connection verbinding) throws SQLException {
+        var sessie = (SessionLocal) verbinding.unwrap(JdbcConnection.class).getSession();
+        return sessie.getDatabase().getStore().getMvStore();
+    }
+
+    @Override
+    public void close() {
+        Ploegen.sluit(draad, STOPTIJD);
+    }
+}
