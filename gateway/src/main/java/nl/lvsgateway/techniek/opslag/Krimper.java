@@ -1,6 +1,5 @@
 package nl.lvsgateway.techniek.opslag;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -14,7 +13,6 @@ import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.MVStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -74,31 +72,30 @@ final class Krimper implements AutoCloseable {
         }
     }
 
-    /** In turns, so that who wants to write waits for one of them at most. */
+    /** In turns, so that who wants to write waits for one of them at most; nobody waits when there is nothing to gain. */
     void krimp() {
-        for (var n = 0; n < MEESTE_BEURTEN && Boolean.TRUE.equals(beurt.execute(stand -> verzamel())); n++) {
+        var opslag = opslag();
+        for (var n = 0; n < MEESTE_BEURTEN && isRuim(opslag) && verzamel(opslag); n++) {
             // again while it helps
         }
     }
 
-    private boolean verzamel() {
-        var verbinding = DataSourceUtils.getConnection(bron);
-        try {
-            var opslag = opslag(verbinding);
-            var bestand = opslag.getFileStore();
-            return bestand.size() > genoeg
-                    && bestand.getChunksFillRate() < VULLING
-                    && opslag.compact(VULLING, PER_BEURT);
-        } catch (SQLException fout) {
-            throw new IllegalStateException("The database has no file of its own", fout);
-        } finally {
-            DataSourceUtils.releaseConnection(verbinding, bron);
-        }
+    private boolean isRuim(MVStore opslag) {
+        var bestand = opslag.getFileStore();
+        return bestand.size() > genoeg && bestand.getChunksFillRate() < VULLING;
     }
 
-    private static MVStore opslag(Connection verbinding) throws SQLException {
-        var sessie = (SessionLocal) verbinding.unwrap(JdbcConnection.class).getSession();
-        return sessie.getDatabase().getStore().getMvStore();
+    private boolean verzamel(MVStore opslag) {
+        return Boolean.TRUE.equals(beurt.execute(stand -> opslag.compact(VULLING, PER_BEURT)));
+    }
+
+    private MVStore opslag() {
+        try (var verbinding = bron.getConnection()) {
+            var sessie = (SessionLocal) verbinding.unwrap(JdbcConnection.class).getSession();
+            return sessie.getDatabase().getStore().getMvStore();
+        } catch (SQLException dicht) {
+            throw new IllegalStateException("The database cannot be reached", dicht);
+        }
     }
 
     @Override
