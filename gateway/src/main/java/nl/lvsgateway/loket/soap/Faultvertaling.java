@@ -46,7 +46,7 @@ class Faultvertaling extends AbstractPhaseInterceptor<Message> {
     public void handleMessage(Message bericht) {
         var geweigerd = geweigerd(bericht.getContent(Exception.class));
         Loket.meld(geweigerd);
-        var code = eigenSchuld(geweigerd) ? Fault.FAULT_CODE_SERVER : Fault.FAULT_CODE_CLIENT;
+        var code = kanLaterWel(geweigerd) ? Fault.FAULT_CODE_SERVER : Fault.FAULT_CODE_CLIENT;
         var fault = new SoapFault(geweigerd.uitleg(), code);
         fault.setLang("nl");
         fault.setDetail(detail(geweigerd));
@@ -54,8 +54,12 @@ class Faultvertaling extends AbstractPhaseInterceptor<Message> {
         bericht.getExchange().getInMessage().removeContent(DelegatingInputStream.class);
     }
 
-    private static boolean eigenSchuld(Geweigerd geweigerd) {
-        return geweigerd.weigering() == Weigering.INTERNE_FOUT || geweigerd.weigering() == Weigering.OPSLAG_VOL;
+    /** The message itself is good: SOAP names such a fault after who receives it. */
+    private static boolean kanLaterWel(Geweigerd geweigerd) {
+        return switch (geweigerd.weigering()) {
+            case INTERNE_FOUT, OPSLAG_VOL, TE_DRUK -> true;
+            default -> false;
+        };
     }
 
     private static Geweigerd geweigerd(@Nullable Throwable fout) {
