@@ -7,12 +7,12 @@ public class NietGeleverd extends RuntimeException {
 
     private final transient Verzending verzending;
 
-    NietGeleverd(Verzending verzending, RuntimeException oorzaak) {
+    NietGeleverd(Verzending verzending, Throwable oorzaak) {
         super(oorzaak);
         this.verzending = verzending;
     }
 
-    Verzending verzending() {
+    public Verzending verzending() {
         return verzending;
     }
 }

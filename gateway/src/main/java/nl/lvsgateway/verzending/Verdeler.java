@@ -2,7 +2,6 @@ package nl.lvsgateway.verzending;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +17,22 @@ import nl.lvsgateway.verzending.Verzendingen.Greep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Knows what this node has in hand, and decides how much it takes on: of all schools together and of each. */
+/**
+ * Knows what this node has in hand, and decides how much it takes on: of all schools together and of each. What Kindkans
+ * answered holds no place any more, though it stays in hand until it is booked.
+ */
 @Component
 public class Verdeler {
+
+    /** Parts of what is in hand, each as large as what goes at the same time: at Kindkans, waiting for that, being booked. */
+    private static final int DELEN = 3;
 
     private final Verzender verzender;
     private final Verzendritme ritme;
     private final Schoolrust rust;
-    private final Map<Long, Verzending> onderweg = new ConcurrentHashMap<>();
+    private final int hoogstens;
+    private final Set<Long> onderweg = ConcurrentHashMap.newKeySet();
+    private final Map<Long, Verzending> onbeantwoord = new ConcurrentHashMap<>();
     private volatile boolean gestopt;
 
     Verdeler(
@@ -37,24 +44,28 @@ public class Verdeler {
         this.verzender = verzender;
         this.ritme = new Verzendritme(bereikbaarheid, instellingen);
         this.rust = new Schoolrust(instellingen, toeval, klok);
+        this.hoogstens = DELEN * instellingen.tegelijk();
     }
 
     /** Takes in hand what may go now, several at once; empty when there is nothing, or no room for it. */
     public synchronized List<Verzending> neem() {
-        var ruimte = gestopt ? 0 : ritme.ruimte(onderweg.size());
-        if (ruimte == 0) {
+        var ruimte = gestopt ? 0 : Math.min(ritme.ruimte(onbeantwoord.size()), hoogstens - onderweg.size());
+        if (ruimte <= 0) {
             return List.of();
         }
         var perSchool = perSchool();
         var greep = new Greep(ruimte, vol(perSchool), school -> rust.ruimte(school, perSchool));
         var genomen = verzender.neemInHand(greep);
-        genomen.forEach(verzending -> onderweg.put(verzending.id(), verzending));
+        genomen.forEach(verzending -> {
+            onderweg.add(verzending.id());
+            onbeantwoord.put(verzending.id(), verzending);
+        });
         ritme.doseer(genomen.size());
         return genomen;
     }
 
     private Map<String, Integer> perSchool() {
-        return onderweg.values().stream().collect(Collectors.toMap(Verzending::school, v -> 1, Integer::sum));
+        return onbeantwoord.values().stream().collect(Collectors.toMap(Verzending::school, v -> 1, Integer::sum));
     }
 
     private Set<String> vol(Map<String, Integer> perSchool) {
@@ -64,9 +75,9 @@ public class Verdeler {
         return scholen;
     }
 
-    /** Ended, one way or the other. */
-    public void klaar(Verzending verzending, @Nullable Throwable fout) {
-        onderweg.remove(verzending.id());
+    /** Kindkans answered, or did not: another may go. */
+    public void beantwoord(Verzending verzending, @Nullable Throwable fout) {
+        onbeantwoord.remove(verzending.id());
         if (fout instanceof Onzeker) {
             rust.mislukt(verzending.school(), null);
         } else if (fout instanceof Onbereikbaar weg) {
@@ -79,17 +90,23 @@ public class Verdeler {
         }
     }
 
+    /** Booked; or else it goes, when its lease ends, to whoever comes first. */
+    public void klaar(Verzending verzending) {
+        onderweg.remove(verzending.id());
+    }
+
     /** Sign of life: what is under way stays ours. What got lost on the way to us does not, and goes to whoever comes first. */
     public void verleng() {
         verzender.verleng(onderweg());
     }
 
-    /** From now on nothing new is taken on. */
+    /** From now on nothing new is taken on, and what stands ready does not begin. */
     void stop() {
         gestopt = true;
+        verzender.stop();
     }
 
     Collection<Long> onderweg() {
-        return new HashMap<>(onderweg).keySet();
+        return Set.copyOf(onderweg);
     }
 }

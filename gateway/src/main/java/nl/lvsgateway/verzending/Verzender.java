@@ -35,6 +35,7 @@ public class Verzender {
     private final Verzendinstellingen instellingen;
     private final Databankklok klok;
     private volatile Instant verlengdTot = Instant.MIN;
+    private volatile boolean gestopt;
 
     Verzender(
             Verzendingen verzendingen,
@@ -67,17 +68,20 @@ public class Verzender {
     /** Delivers; asks first when an earlier attempt may have arrived, or when Kindkans must show that it is back. */
     public Geleverd lever(Verzending verzending) {
         try {
-            bewaakLease(verzending);
+            magNog(verzending);
             var eerstVragen =
                     verzending.eerstNavragen() || bereikbaarheid.stand().toestand() == Toestand.PROEF;
             return eerstVragen ? vraagOfLever(verzending) : leverNu(verzending);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             throw new NietGeleverd(verzending, e);
         }
     }
 
     /** A process that was frozen may wake up long after another took its work over: it must not send that blindly. */
-    private void bewaakLease(Verzending verzending) {
+    private void magNog(Verzending verzending) {
+        if (gestopt) {
+            throw Onbereikbaar.nietGeprobeerd("De gateway stopt.", Duration.ZERO);
+        }
         var nu = klok.nu();
         if (!nu.isBefore(verzending.leaseTot()) && !nu.isBefore(verlengdTot)) {
             throw Onbereikbaar.nietGeprobeerd("De gateway stond te lang stil.", Duration.ZERO);
@@ -91,7 +95,7 @@ public class Verzender {
 
     private Geleverd leverNu(Verzending verzending) {
         var bericht = berichtmaker.maak(verzending);
-        bewaakLease(verzending);
+        magNog(verzending);
         var aflevering = kindkans.lever(bericht);
         return new Geleverd(verzending, aflevering.dossiernummer());
     }
@@ -126,6 +130,11 @@ public class Verzender {
     /** For a process that is the only one on its database: what others have in hand is of a process that is gone. */
     public void neemAllesOver() {
         meld(verzendingen.neemOverVanAnderen(ik), "had an owner that is gone");
+    }
+
+    /** From now on nothing begins: what is in hand and did not go yet waits for whoever comes next. */
+    void stop() {
+        gestopt = true;
     }
 
     /** What is still in hand when this process stops goes to whoever comes first. */

@@ -6,8 +6,9 @@ import java.time.Duration;
 import nl.lvsgateway.kindkans.Bereikbaarheid;
 
 /**
- * How many deliveries this node may have under way, and how fast it may begin them. After an outage one goes first; each
- * that goes well makes room for one more, up to the ceiling.
+ * How many deliveries this node may take on, and how fast it may begin them. After an outage one goes first; each that goes
+ * well makes room for one more, up to the ceiling. There as many again stand ready, so that the disk that must know of each
+ * of them first keeps nobody waiting; the route sends no more at the same time than the ceiling.
  */
 final class Verzendritme {
 
@@ -29,11 +30,11 @@ final class Verzendritme {
     }
 
     /** How many more may begin now; never more than a second's worth, or their leases run out before they may begin. */
-    int ruimte(int onderweg) {
-        return Math.min(perSeconde, plaatsen(onderweg));
+    int ruimte(int onbeantwoord) {
+        return Math.min(perSeconde, plaatsen(onbeantwoord));
     }
 
-    private synchronized int plaatsen(int onderweg) {
+    private synchronized int plaatsen(int onbeantwoord) {
         return switch (bereikbaarheid.stand().toestand()) {
             case ONBEREIKBAAR -> {
                 toegestaan = 1;
@@ -41,10 +42,14 @@ final class Verzendritme {
             }
             case PROEF -> {
                 toegestaan = 1;
-                yield Math.max(0, 1 - onderweg);
+                yield Math.max(0, 1 - onbeantwoord);
             }
-            case BEREIKBAAR -> Math.max(0, toegestaan - onderweg);
+            case BEREIKBAAR -> Math.max(0, inHand() - onbeantwoord);
         };
+    }
+
+    private int inHand() {
+        return toegestaan < plafond ? toegestaan : 2 * plafond;
     }
 
     synchronized void gelukt() {

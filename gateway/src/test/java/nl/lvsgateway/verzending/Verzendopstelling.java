@@ -22,6 +22,7 @@ public final class Verzendopstelling {
 
     public final Verzender verzender;
     public final Verdeler verdeler;
+    public final Verzendinstellingen instellingen;
     final Verzendingen verzendingen;
     final Aanvragen aanvragen;
     final JdbcClient db;
@@ -46,6 +47,7 @@ public final class Verzendopstelling {
             Clock klok,
             Verzendinstellingen instellingen) {
         this.klok = klok;
+        this.instellingen = instellingen;
         verzendingen = opslag.getBean(Verzendingen.class);
         aanvragen = opslag.getBean(Aanvragen.class);
         db = opslag.getBean(JdbcClient.class);
@@ -74,11 +76,12 @@ public final class Verzendopstelling {
     void lever(Verzending verzending) {
         try {
             verzender.boekGeleverd(verzender.lever(verzending));
-            verdeler.klaar(verzending, null);
+            verdeler.beantwoord(verzending, null);
         } catch (NietGeleverd fout) {
             verzender.boekNietGeleverd(fout);
-            verdeler.klaar(verzending, fout.getCause());
+            verdeler.beantwoord(verzending, fout.getCause());
         }
+        verdeler.klaar(verzending);
     }
 
     /** What the safety net and the bell do at this moment. */

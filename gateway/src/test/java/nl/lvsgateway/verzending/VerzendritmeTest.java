@@ -28,12 +28,12 @@ class VerzendritmeTest {
     }
 
     @Test
-    void fills_all_places_while_all_is_well() {
+    void fills_all_places_and_keeps_as_many_ready_while_all_is_well() {
         var ritme = ritme(4, 1000);
 
-        assertThat(ritme.ruimte(0)).isEqualTo(4);
-        assertThat(ritme.ruimte(3)).isEqualTo(1);
-        assertThat(ritme.ruimte(5)).isZero();
+        assertThat(ritme.ruimte(0)).isEqualTo(8);
+        assertThat(ritme.ruimte(7)).isEqualTo(1);
+        assertThat(ritme.ruimte(9)).isZero();
     }
 
     @Test
@@ -48,13 +48,13 @@ class VerzendritmeTest {
     }
 
     @Test
-    void grows_by_one_for_each_that_goes_well_up_to_the_ceiling() {
+    void grows_by_one_for_each_that_goes_well_up_to_the_ceiling_and_only_then_keeps_some_ready() {
         var ritme = ritme(4, 1000);
         toestand = Toestand.ONBEREIKBAAR;
         ritme.ruimte(0);
         toestand = Toestand.BEREIKBAAR;
 
-        for (var verwacht : new int[] {1, 2, 3, 4, 4}) {
+        for (var verwacht : new int[] {1, 2, 3, 8, 8}) {
             assertThat(ritme.ruimte(0)).isEqualTo(verwacht);
             ritme.gelukt();
         }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.lvsgateway.aanvraag.Verzendstatus;
 import nl.lvsgateway.kindkans.Aflevering;
 import nl.lvsgateway.kindkans.Bericht;
@@ -67,6 +68,30 @@ class VerzendstopTest {
     }
 
     @Test
+    void what_stood_ready_does_not_begin_and_is_no_attempt() throws InterruptedException {
+        var wachtend = gateway.zetKlaar("00AA01").id();
+        var genomen = gateway.verdeler.neem().get(0);
+        var stopt = new Thread(stop::stop);
+        stopt.start();
+        await().until(() -> stopt.getState() == Thread.State.TIMED_WAITING);
+
+        gateway.lever(genomen);
+        kindkans.verder.countDown();
+        stopt.join();
+        levering.join();
+
+        assertThat(kindkans.nummers).hasValue(1);
+        assertThat(gateway.db
+                        .sql("SELECT stand, poging, eerst_navragen FROM verzending WHERE aanvraag = :id")
+                        .param("id", wachtend)
+                        .query()
+                        .singleRow())
+                .containsEntry("stand", 2)
+                .containsEntry("poging", 0)
+                .containsEntry("eerst_navragen", false);
+    }
+
+    @Test
     void hands_it_back_when_it_takes_too_long_and_then_its_outcome_does_not_count() throws InterruptedException {
         stop.stop();
 
@@ -85,6 +110,7 @@ class VerzendstopTest {
 
         private final CountDownLatch binnen = new CountDownLatch(1);
         private final CountDownLatch verder = new CountDownLatch(1);
+        private final AtomicInteger nummers = new AtomicInteger();
 
         @Override
         public Aflevering lever(Bericht bericht) {
@@ -94,7 +120,7 @@ class VerzendstopTest {
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
-            return new Aflevering(250_001L);
+            return new Aflevering(250_000L + nummers.incrementAndGet());
         }
     }
 }

@@ -3,13 +3,11 @@ package nl.lvsgateway.proeven.meting;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.LongStream;
 import nl.lvsgateway.proeven.kindkans.Gedragsplan;
 import nl.lvsgateway.proeven.kindkans.Kindkansserver;
 import nl.lvsgateway.proeven.lvs.LvsSpeler;
 import nl.lvsgateway.proeven.lvs.Toegang;
 import nl.lvsgateway.proeven.proces.Geduld;
-import nl.lvsgateway.proeven.vullen.Vulling;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -57,11 +55,8 @@ public final class Eerlijk implements Callable<Integer> {
         var instellingen = List.of("--gateway.kindkans.pauze=2s");
         try (var veld = Meetveld.bouw(opslag.equals("postgres"), kindkans, instellingen)) {
             veld.stop(veld.start());
-            try (var vulling = Vulling.van(veld.jdbc())) {
-                vulling.vulScholen(SCHOLEN);
-            }
+            var scholen = veld.vulScholen(SCHOLEN);
             var lvs = veld.start().lvs();
-            var scholen = scholen();
             ronde(lvs, kindkans, scholen.subList(1, SCHOLEN), gewoon / 5); // warm-up, and every code proven once
             var zonder = ronde(lvs, kindkans, scholen.subList(1, SCHOLEN), gewoon);
             overspoel(lvs, kindkans, plan, scholen.get(0));
@@ -72,12 +67,6 @@ public final class Eerlijk implements Callable<Integer> {
             System.out.printf("verhouding p95 %.2f (belofte hooguit %.1f)%n", verhouding, HOOGSTENS);
             return verhouding <= HOOGSTENS ? 0 : 1;
         }
-    }
-
-    private static List<Toegang> scholen() {
-        return LongStream.range(0, SCHOLEN)
-                .mapToObj(i -> new Toegang(Toegang.PARNASSYS, Vulling.school(i), Toegang.REGENBOOG.verificatiecode()))
-                .toList();
     }
 
     /** Accepted while Kindkans is away, so that what follows is about sending alone. */

@@ -10,7 +10,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
-import nl.lvsgateway.proeven.lvs.Toegang;
 import nl.lvsgateway.proeven.proces.Geduld;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,7 +18,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "leegloop",
         description = {
-            "Kindkans is weg terwijl er aanvragen binnenkomen; daarna lopen ze leeg.",
+            "Kindkans valt uit bij een gateway die aan het werk is; wat dan binnenkomt, loopt daarna leeg.",
             "Vergelijkt het tempo (na de aanloop van 20 %%) met een kale HTTP-client die hetzelfde bericht even vaak "
                     + "plaatst bij hetzelfde Kindkans. Belofte: minstens 0,7. Afsluitcode 1: minder."
         })
@@ -30,6 +29,20 @@ public final class Leegloop implements Callable<Integer> {
 
     @Option(names = "--aantal", defaultValue = "5000", description = "Aanvragen (standaard ${DEFAULT-VALUE}).")
     private int aantal;
+
+    @Option(
+            names = "--vooraf",
+            defaultValue = "2000",
+            description = "Aanvragen die vóór de storing aankomen; een gateway die net begint, vertaalt zijn code nog "
+                    + "(standaard ${DEFAULT-VALUE}).")
+    private int vooraf;
+
+    @Option(
+            names = "--scholen",
+            defaultValue = "50",
+            description = "Scholen om beurten; met drie of minder telt wat één school tegelijk mag "
+                    + "(standaard ${DEFAULT-VALUE}).")
+    private int scholen;
 
     @Option(
             names = "--tegelijk",
@@ -50,13 +63,15 @@ public final class Leegloop implements Callable<Integer> {
     public Integer call() throws Exception {
         var instellingen = List.of("--gateway.verzending.tegelijk=" + tegelijk, "--gateway.kindkans.pauze=3s");
         try (var veld = Meetveld.bouw(opslag.equals("postgres"), Duration.ofMillis(traag), instellingen)) {
+            veld.stop(veld.start());
+            var toegangen = veld.vulScholen(scholen);
             var lvs = veld.start().lvs();
             var boek = veld.kindkans().boek();
-            new Aanlevering().dienIn(lvs, Toegang.REGENBOOG);
-            Geduld.tot("the first one arrives", HOOGUIT, () -> boek.aantal() > 0);
+            new Aanlevering().veel(lvs, vooraf, 8, toegangen);
+            Geduld.tot("what comes before arrives", HOOGUIT, () -> boek.aantal() >= vooraf);
             veld.kindkans().verdwijn();
             var aanlevering = new Aanlevering();
-            aanlevering.veel(lvs, aantal, 8, List.of(Toegang.REGENBOOG, Toegang.VUURVLINDER, Toegang.KOMPAS));
+            aanlevering.veel(lvs, aantal, 8, toegangen);
             System.out.printf("%d aangenomen terwijl Kindkans weg was%n", aanlevering.aantal());
             var al = boek.aantal();
             var terug = System.nanoTime();

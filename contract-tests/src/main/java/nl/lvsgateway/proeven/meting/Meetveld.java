@@ -6,13 +6,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 import nl.lvsgateway.proeven.kindkans.Gedragsplan;
 import nl.lvsgateway.proeven.kindkans.Kindkansserver;
+import nl.lvsgateway.proeven.lvs.Toegang;
 import nl.lvsgateway.proeven.omgeving.Databank;
 import nl.lvsgateway.proeven.proces.GatewayProces;
 import nl.lvsgateway.proeven.proces.Snelstart;
 import nl.lvsgateway.proeven.proces.Start;
 import nl.lvsgateway.proeven.proces.Werkmap;
+import nl.lvsgateway.proeven.vullen.Vulling;
 
 /** What a measurement stands on: a store, a Kindkans that behaves, and gateways that come and go. */
 final class Meetveld implements AutoCloseable {
@@ -58,6 +61,16 @@ final class Meetveld implements AutoCloseable {
         var gateway = GatewayProces.start(start, Werkmap.nieuw());
         gateways.add(gateway);
         return gateway;
+    }
+
+    /** Schools with a koppeling, and how to speak for each; only while no gateway has the database open. */
+    List<Toegang> vulScholen(int aantal) throws Exception {
+        try (var vulling = Vulling.van(jdbc())) {
+            vulling.vulScholen(aantal);
+        }
+        return LongStream.range(0, aantal)
+                .mapToObj(i -> new Toegang(Toegang.PARNASSYS, Vulling.school(i), Toegang.REGENBOOG.verificatiecode()))
+                .toList();
     }
 
     void stop(GatewayProces gateway) {

@@ -7,13 +7,14 @@ import nl.lvsgateway.verzending.NietGeleverd;
 import nl.lvsgateway.verzending.Verdeler;
 import nl.lvsgateway.verzending.Verzender;
 import nl.lvsgateway.verzending.Verzending;
+import nl.lvsgateway.verzending.Verzendinstellingen;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
 /**
- * From the store to Kindkans. Every ring of the bell lets the verdeler take what may go; who delivered rings again, so it
- * runs on as long as there is any.
+ * From the store to Kindkans. Every ring of the bell lets the verdeler take what may go; each answer of Kindkans rings again,
+ * so it runs on as long as there is any. Booking is a road of its own: Kindkans does not wait for our disk.
  */
 @Component
 class Verzendroute extends RouteBuilder {
@@ -21,18 +22,22 @@ class Verzendroute extends RouteBuilder {
     /** One ring that waits is loud enough: more are dropped. */
     static final String BEL = "seda:verzending-beurt?size=1&discardWhenFull=true";
 
-    /** Never more in here than the verdeler has in hand. */
-    private static final String LEVER =
-            "seda:verzending-lever?size=64&concurrentConsumers={{gateway.verzending.tegelijk:10}}";
+    /** Room for all that the verdeler may have in hand. */
+    private static final String ZOVEEL_TEGELIJK = "?size=192&concurrentConsumers=";
+
+    private static final String LEVER = "seda:verzending-lever" + ZOVEEL_TEGELIJK;
+    private static final String BOEK = "seda:verzending-boek" + ZOVEEL_TEGELIJK;
 
     private static final String VERZENDING = "verzending";
 
     private final Verdeler verdeler;
     private final Verzender verzender;
+    private final int tegelijk;
 
-    Verzendroute(Verdeler verdeler, Verzender verzender) {
+    Verzendroute(Verdeler verdeler, Verzender verzender, Verzendinstellingen instellingen) {
         this.verdeler = verdeler;
         this.verzender = verzender;
+        this.tegelijk = instellingen.tegelijk();
     }
 
     @Override
@@ -44,26 +49,43 @@ class Verzendroute extends RouteBuilder {
                 .removeProperties("*") // of the verzending that rang: what went wrong with it is no matter of the next
                 .process(uitwisseling -> uitwisseling.getMessage().setBody(verdeler.neem()))
                 .split(body())
-                .to(LEVER);
+                .to(LEVER + tegelijk);
 
-        from(LEVER)
+        from(LEVER + tegelijk)
                 .routeId("verzending-lever")
                 .setProperty(VERZENDING, body())
                 .doTry()
                 .process(vertaal(Verzending.class, verzender::lever))
-                .process(vertaal(Geleverd.class, verzender::boekGeleverd))
                 .doCatch(NietGeleverd.class)
                 .setBody(exchangeProperty(Exchange.EXCEPTION_CAUGHT))
-                .process(vertaal(NietGeleverd.class, verzender::boekNietGeleverd))
+                .end()
+                .process(this::beantwoord)
+                .to(BOEK + tegelijk)
+                .to(BEL);
+
+        from(BOEK + tegelijk)
+                .routeId("verzending-boek")
+                .doTry()
+                .process(this::boek)
                 .doFinally()
-                .process(this::klaar)
+                .process(uitwisseling -> verdeler.klaar(verzending(uitwisseling)))
                 .to(BEL);
     }
 
-    private void klaar(Exchange uitwisseling) {
-        var fout = uitwisseling.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class);
-        verdeler.klaar(
-                uitwisseling.getProperty(VERZENDING, Verzending.class),
-                fout instanceof NietGeleverd nietGeleverd ? nietGeleverd.getCause() : fout);
+    private void beantwoord(Exchange uitwisseling) {
+        var fout = uitwisseling.getMessage().getBody() instanceof NietGeleverd niet ? niet.getCause() : null;
+        verdeler.beantwoord(verzending(uitwisseling), fout);
+    }
+
+    private void boek(Exchange uitwisseling) {
+        if (uitwisseling.getMessage().getBody() instanceof NietGeleverd fout) {
+            verzender.boekNietGeleverd(fout);
+        } else {
+            verzender.boekGeleverd(uitwisseling.getMessage().getBody(Geleverd.class));
+        }
+    }
+
+    private static Verzending verzending(Exchange uitwisseling) {
+        return uitwisseling.getProperty(VERZENDING, Verzending.class);
     }
 }

@@ -5,7 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import nl.lvsgateway.kindkans.Aflevering;
 import nl.lvsgateway.kindkans.Bericht;
 import nl.lvsgateway.kindkans.Kindkansstand;
@@ -38,15 +40,33 @@ class VerzendrouteTest {
         gateway.zetKlaar(GAAT_GOED);
         gateway.zetKlaar(GAAT_GOED);
 
+        werkTot(3, gateway);
+
+        assertThat(gateway.aantalMet("WORDT_VERZONDEN")).isOne();
+    }
+
+    @Test
+    void no_more_are_at_kindkans_at_the_same_time_than_may_be() throws Exception {
+        var kindkans = new Teller();
+        var gateway = Verzendopstelling.eenVoorEen(opslag, kindkans, () -> BEREIKBAAR, Clock.systemUTC());
+        gateway.zetKlaar("00AA00");
+        gateway.zetKlaar("00AA01");
+        gateway.zetKlaar("00AA02");
+
+        werkTot(3, gateway);
+
+        assertThat(kindkans.meeste).hasValue(1);
+    }
+
+    private static void werkTot(int verzonden, Verzendopstelling gateway) throws Exception {
         try (var camel = new DefaultCamelContext()) {
-            camel.addRoutes(new Verzendroute(gateway.verdeler, gateway.verzender));
+            camel.addRoutes(new Verzendroute(gateway.verdeler, gateway.verzender, gateway.instellingen));
             camel.start();
             camel.createProducerTemplate().sendBody(Verzendroute.BEL, "");
 
             await().untilAsserted(
-                            () -> assertThat(gateway.aantalMet("VERZONDEN")).isEqualTo(3));
+                            () -> assertThat(gateway.aantalMet("VERZONDEN")).isEqualTo(verzonden));
         }
-        assertThat(gateway.aantalMet("WORDT_VERZONDEN")).isOne();
     }
 
     /** Asks to wait an hour with one school, and takes all of the other. */
@@ -59,6 +79,22 @@ class VerzendrouteTest {
             if (bericht.school().equals(HAPERT)) {
                 throw new Onbereikbaar("Even niet.", Duration.ofHours(1));
             }
+            return new Aflevering(nummer.incrementAndGet());
+        }
+    }
+
+    /** Waits a little for a second one, which must not come. */
+    private static final class Teller implements NemendeKindkans {
+
+        private final AtomicLong nummer = new AtomicLong(260_000);
+        private final AtomicInteger nu = new AtomicInteger();
+        private final AtomicInteger meeste = new AtomicInteger();
+
+        @Override
+        public Aflevering lever(Bericht bericht) {
+            meeste.accumulateAndGet(nu.incrementAndGet(), Math::max);
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+            nu.decrementAndGet();
             return new Aflevering(nummer.incrementAndGet());
         }
     }

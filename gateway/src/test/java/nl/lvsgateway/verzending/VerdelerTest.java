@@ -1,0 +1,62 @@
+package nl.lvsgateway.verzending;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.stream.IntStream;
+import nl.lvsgateway.kindkans.Kindkansstand;
+import nl.lvsgateway.kindkans.Kindkansstand.Toestand;
+import nl.lvsgateway.techniek.opslag.OpH2;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** How much is in hand when one may go at a time, and six schools have something to send. */
+@OpH2
+class VerdelerTest {
+
+    private static final Kindkansstand BEREIKBAAR = new Kindkansstand(Toestand.BEREIKBAAR, 0, 1, 0, null, null);
+
+    @Autowired
+    private BeanFactory opslag;
+
+    private Verdeler verdeler;
+
+    @BeforeEach
+    void six_that_wait() {
+        var gateway =
+                Verzendopstelling.eenVoorEen(opslag, new GehoorzameKindkans(), () -> BEREIKBAAR, Clock.systemUTC());
+        IntStream.range(0, 6).forEach(n -> gateway.zetKlaar("00AA0" + n));
+        verdeler = gateway.verdeler;
+    }
+
+    @Test
+    void one_stands_ready_behind_the_one_that_goes() {
+        assertThat(verdeler.neem()).hasSize(2);
+        assertThat(verdeler.neem()).isEmpty();
+    }
+
+    @Test
+    void what_kindkans_answered_makes_room_though_it_stays_in_hand_until_it_is_booked() {
+        var eerste = verdeler.neem().get(0);
+
+        verdeler.beantwoord(eerste, null);
+
+        assertThat(verdeler.neem()).hasSize(1);
+        assertThat(verdeler.onderweg()).hasSize(3).contains(eerste.id());
+    }
+
+    @Test
+    void takes_on_nothing_more_when_booking_falls_behind() {
+        var eerste = verdeler.neem();
+        verdeler.beantwoord(eerste.get(0), null);
+        var derde = verdeler.neem().get(0);
+        verdeler.beantwoord(eerste.get(1), null);
+        verdeler.beantwoord(derde, null);
+
+        assertThat(verdeler.neem()).isEmpty();
+        verdeler.klaar(eerste.get(0));
+        assertThat(verdeler.neem()).hasSize(1);
+    }
+}
