@@ -5,7 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import nl.lvsgateway.aanvraag.Verzendreden;
 import nl.lvsgateway.beheer.web.Proefvoorraad;
 import nl.lvsgateway.logboek.Daad;
@@ -19,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,6 +42,9 @@ class HerstelApiTest extends MetBeheerApi {
     private JdbcClient db;
 
     @Autowired
+    private TransactionTemplate transactie;
+
+    @Autowired
     private JsonMapper json;
 
     @Autowired
@@ -47,7 +54,7 @@ class HerstelApiTest extends MetBeheerApi {
 
     @BeforeEach
     void voorraad() {
-        voorraad = new Proefvoorraad(loket, db);
+        voorraad = new Proefvoorraad(loket, db, transactie);
     }
 
     private JsonNode lees(HttpResponse<String> antwoord, int status) {
@@ -106,29 +113,25 @@ class HerstelApiTest extends MetBeheerApi {
     void asked_by_two_at_once_each_aanvraag_is_sent_once() throws Exception {
         voorraad.mislukt(40, "samen");
 
-        var beide = IntStream.range(0, 2)
-                .parallel()
-                .mapToObj(i -> stuurOf(ALLES))
-                .map(antwoord -> lees(antwoord, 202))
-                .map(this::totKlaar)
-                .toList();
+        var samen = new CyclicBarrier(2);
+        var draden = Executors.newFixedThreadPool(2);
+        Callable<HttpResponse<String>> vraag = () -> {
+            samen.await(20, TimeUnit.SECONDS);
+            return stuur("POST", HERVERZENDINGEN, ALLES);
+        };
 
-        assertThat(beide.get(0).get("gedaan").asInt()
-                        + beide.get(1).get("gedaan").asInt())
-                .isEqualTo(40);
+        var gedaan = 0;
+        for (var antwoord : draden.invokeAll(List.of(vraag, vraag))) {
+            gedaan += totKlaar(lees(antwoord.get(), 202)).get("gedaan").asInt();
+        }
+        draden.shutdown();
+
+        assertThat(gedaan).isEqualTo(40);
         assertThat(db.sql("SELECT COUNT(*) FROM gebeurtenis g JOIN aanvraag a ON a.id = g.aanvraag"
                                 + " WHERE a.kenmerk LIKE 'samen-%' AND g.door = 'SUPPORT'")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(40);
-    }
-
-    private HttpResponse<String> stuurOf(String vraag) {
-        try {
-            return stuur("POST", HERVERZENDINGEN, vraag);
-        } catch (Exception fout) {
-            throw new IllegalStateException(fout);
-        }
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** An aanvraag that was changed: every version stays to be seen, and what is wrong with the dossier too. */
 @Consoletest
@@ -36,13 +37,16 @@ class AanvraagpaginaTest {
     @Autowired
     private JdbcClient db;
 
+    @Autowired
+    private TransactionTemplate transactie;
+
     private String kenmerk = "";
     private String nummer = "";
 
     @BeforeEach
     void een_aanvraag_in_twee_versies() throws Exception {
         kenmerk = "pagina-" + System.nanoTime();
-        var voorraad = new Proefvoorraad(loket, db);
+        var voorraad = new Proefvoorraad(loket, db, transactie);
         voorraad.dienIn(kenmerk);
         var zonderGezag =
                 Proefvoorraad.dossier().replace("<wettigevertegenwoordiger>true<", "<wettigevertegenwoordiger>false<");

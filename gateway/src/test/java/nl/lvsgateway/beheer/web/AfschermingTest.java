@@ -18,6 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the console sends along and what it keeps to itself, over the wire. */
 @Consoletest
@@ -36,6 +37,9 @@ class AfschermingTest {
 
     @Autowired
     private JdbcClient db;
+
+    @Autowired
+    private TransactionTemplate transactie;
 
     private Bezoeker bezoeker;
 
@@ -109,7 +113,7 @@ class AfschermingTest {
 
     @Test
     void no_page_and_no_log_line_shows_what_a_school_typed_or_sent(CapturedOutput log) throws Exception {
-        new Proefvoorraad(loket, db).dienIn(KENMERK);
+        new Proefvoorraad(loket, db, transactie).dienIn(KENMERK);
         var geheim = List.of(
                 "Korte omschrijving van " + KENMERK,
                 "Een verzonnen vraag.",

@@ -36,7 +36,7 @@ class HerstelBrowserTest extends MetBrowser {
 
     @Test
     void repairs_500_failures_with_progress_that_survives_a_reload() throws Exception {
-        new Proefvoorraad(loket, db).mislukt(500, "herstel");
+        new Proefvoorraad(loket, db, transactie).mislukt(500, "herstel");
         var allen =
                 waarde("SELECT CAST(COUNT(*) AS VARCHAR(9)) FROM aanvraag WHERE verzendstatus = 'FOUT' AND reden = '"
                         + Proefvoorraad.REDEN + "'");
@@ -62,7 +62,7 @@ class HerstelBrowserTest extends MetBrowser {
 
     @Test
     void does_the_main_acts_without_scripts() throws Exception {
-        new Proefvoorraad(loket, db).mislukt(1, "zonder");
+        new Proefvoorraad(loket, db, transactie).mislukt(1, "zonder");
         var nummer = waarde("SELECT ontvangstnummer FROM aanvraag WHERE kenmerk = 'zonder-0'");
         var pagina = browser.pagina(1280, ColorScheme.LIGHT, false);
         Browser.meldAan(pagina, "support");

@@ -17,7 +17,7 @@ class KoppelingBrowserTest extends MetBrowser {
 
     @Test
     void activates_and_sends_again_by_keyboard_alone() throws Exception {
-        new Proefvoorraad(loket, db).mislukt(1, "toetsen");
+        new Proefvoorraad(loket, db, transactie).mislukt(1, "toetsen");
         var nummer = waarde("SELECT ontvangstnummer FROM aanvraag WHERE kenmerk = 'toetsen-0'");
         var pagina = browser.aangemeld("support");
 

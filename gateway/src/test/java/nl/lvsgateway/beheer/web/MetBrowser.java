@@ -3,6 +3,7 @@ package nl.lvsgateway.beheer.web;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the tests in a browser have in common; each wears {@link Browsertest}. */
 abstract class MetBrowser {
@@ -14,6 +15,9 @@ abstract class MetBrowser {
 
     @Autowired
     JdbcClient db;
+
+    @Autowired
+    TransactionTemplate transactie;
 
     @BeforeEach
     void open(Browser gedeeld) {

@@ -80,7 +80,7 @@ class OverzichtBrowserTest extends MetBrowser {
         pagina.evaluate("window.zelfdePagina = true");
         var naam = "live-" + System.nanoTime();
 
-        new Proefvoorraad(loket, db).dienIn(naam);
+        new Proefvoorraad(loket, db, transactie).dienIn(naam);
         var nummer = waarde("SELECT ontvangstnummer FROM aanvraag WHERE kenmerk = '" + naam + "'");
 
         assertThat(pagina.locator("#lijst")).containsText(nummer);

@@ -21,6 +21,7 @@ import nl.lvsgateway.loket.Stukken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Many aanvragen of one school that are whole, and that stand at Fout as if Kindkans had been away too long. */
 public final class Proefvoorraad {
@@ -30,10 +31,12 @@ public final class Proefvoorraad {
 
     private final Loket loket;
     private final JdbcClient db;
+    private final TransactionTemplate transactie;
 
-    public Proefvoorraad(Loket loket, JdbcClient db) {
+    public Proefvoorraad(Loket loket, JdbcClient db, TransactionTemplate transactie) {
         this.loket = loket;
         this.db = db;
+        this.transactie = transactie;
     }
 
     public void mislukt(int aantal, String naam) throws Exception {
@@ -45,7 +48,7 @@ public final class Proefvoorraad {
             klaar.get();
         }
         groep.shutdown();
-        zetOpFout(naam);
+        transactie.executeWithoutResult(stand -> zetOpFout(naam));
     }
 
     Object dienIn(String kenmerk) throws IOException {

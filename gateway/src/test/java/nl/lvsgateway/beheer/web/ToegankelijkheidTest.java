@@ -62,7 +62,7 @@ class ToegankelijkheidTest extends MetBrowser {
     @BeforeEach
     void met_iets_om_te_tonen() throws Exception {
         var naam = "axe-" + System.nanoTime();
-        var voorraad = new Proefvoorraad(loket, db);
+        var voorraad = new Proefvoorraad(loket, db, transactie);
         voorraad.dienIn(naam);
         voorraad.wijzig(
                 naam,
