@@ -77,7 +77,10 @@ public class Verzender {
         }
     }
 
-    /** A process that was frozen may wake up long after another took its work over: it must not send that blindly. */
+    /**
+     * Nothing begins in a process that stops. And one that was frozen may wake up long after another took its work over: it
+     * must not send that blindly.
+     */
     private void magNog(Verzending verzending) {
         if (gestopt) {
             throw Onbereikbaar.nietGeprobeerd("De gateway stopt.", Duration.ZERO);

@@ -13,7 +13,7 @@ import org.springframework.validation.annotation.Validated;
  * How the gateway delivers.
  *
  * @param tegelijk deliveries at the same time, on one node
- * @param perSchool of those for one school; the rest stays free for others
+ * @param perSchool of one school that go or stand ready to; the rest stays free for others
  * @param perSeconde most deliveries that one node begins in a second
  * @param pogingen failed attempts, while Kindkans took what others sent, before it is Fout
  * @param maxLeeftijd time since sending was asked before it is Fout; waiting for Kindkans alone never makes it so

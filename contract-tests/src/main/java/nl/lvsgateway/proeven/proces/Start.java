@@ -61,6 +61,11 @@ public record Start(String naam, Path jar, List<String> jvm, List<String> instel
         return new Start(naam, jar, List.of("-Xmx" + meest, "-XX:+ExitOnOutOfMemoryError"), instellingen, ervoor);
     }
 
+    /** For a process that is killed within half a minute: it would spend most of that on compiling what it never uses. */
+    public Start kortstondig() {
+        return metVlaggen("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    }
+
     public Start metJar(Path andere) {
         return new Start(naam, andere, jvm, instellingen, ervoor);
     }

@@ -57,7 +57,7 @@ final class Proefveld implements AutoCloseable {
     }
 
     private void startKnopen(Opstelling opstelling) throws IOException, InterruptedException {
-        var snel = Snelstart.van(Start.van("knoop").metHeap("256m"))
+        var snel = Snelstart.van(Start.van("knoop").metHeap("256m").kortstondig())
                 .metVlaggen(kindkans.vlaggen().toArray(String[]::new))
                 .met(Instellingen.voor(this, opstelling).toArray(String[]::new));
         for (int i = 0; i < opstelling.aantalKnopen(); i++) {

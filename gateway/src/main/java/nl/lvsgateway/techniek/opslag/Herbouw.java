@@ -3,13 +3,14 @@ package nl.lvsgateway.techniek.opslag;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Puts images of rows back into a database, whatever is there of them already. */
 final class Herbouw {
@@ -61,50 +62,72 @@ final class Herbouw {
         }
     }
 
-    /** First what is gone, so that what came in its place finds room. */
+    /** First what is gone, so that what came in its place finds room. What is as it should be stays untouched. */
     void zetTerug(Collection<Rijbeeld> beelden) throws SQLException {
-        for (var beeld : beelden) {
-            if (beeld.isWeg() && kolommen.containsKey(beeld.tabel())) {
-                verwijder(beeld);
+        try (var opdrachten = new Opdrachten(verbinding)) {
+            for (var beeld : beelden) {
+                if (beeld.isWeg() && kolommen.containsKey(beeld.tabel())) {
+                    verwijder(beeld, opdrachten);
+                }
             }
-        }
-        for (var beeld : beelden) {
-            if (!beeld.isWeg() && kolommen.containsKey(beeld.tabel())) {
-                zetTerug(beeld);
+            for (var beeld : beelden) {
+                if (!beeld.isWeg() && kolommen.containsKey(beeld.tabel())) {
+                    zetTerug(beeld, opdrachten);
+                }
             }
         }
     }
 
-    private void verwijder(Rijbeeld beeld) throws SQLException {
-        var waar = beeld.sleutel().keySet().stream()
+    private void verwijder(Rijbeeld beeld, Opdrachten opdrachten) throws SQLException {
+        var weg = opdrachten.voor("DELETE FROM \"" + beeld.tabel() + "\" WHERE " + waar(beeld));
+        vul(weg, beeld.sleutel().values());
+        weg.executeUpdate();
+    }
+
+    private void zetTerug(Rijbeeld beeld, Opdrachten opdrachten) throws SQLException {
+        var waarden = new LinkedHashMap<>(Objects.requireNonNull(beeld.waarden()));
+        waarden.keySet().retainAll(kolommen.get(beeld.tabel()));
+        if (staatEr(beeld, waarden, opdrachten)) {
+            return;
+        }
+        var zet = opdrachten.voor("MERGE INTO \"" + beeld.tabel() + "\" (" + lijst(waarden.keySet()) + ") KEY ("
+                + lijst(beeld.sleutel().keySet()) + ") VALUES ("
+                + waarden.keySet().stream().map(n -> "?").collect(Collectors.joining(", ")) + ")");
+        vul(zet, waarden.values());
+        zet.executeUpdate();
+    }
+
+    /** Nearly every row, after a process that died: looking is much quicker than writing. */
+    private static boolean staatEr(Rijbeeld beeld, Map<String, @Nullable Object> waarden, Opdrachten opdrachten)
+            throws SQLException {
+        var vraag = opdrachten.voor(
+                "SELECT " + lijst(waarden.keySet()) + " FROM \"" + beeld.tabel() + "\" WHERE " + waar(beeld));
+        vul(vraag, beeld.sleutel().values());
+        try (var rij = vraag.executeQuery()) {
+            if (!rij.next()) {
+                return false;
+            }
+            var plaats = 0;
+            for (var waarde : waarden.values()) {
+                if (!Objects.deepEquals(waarde, Waardeschrift.gewoon(rij.getObject(++plaats)))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private static String waar(Rijbeeld beeld) {
+        return beeld.sleutel().keySet().stream()
                 .map(kolom -> "\"" + kolom + "\" = ?")
                 .collect(Collectors.joining(" AND "));
-        try (var weg = verbinding.prepareStatement("DELETE FROM \"" + beeld.tabel() + "\" WHERE " + waar)) {
-            vul(weg, beeld.sleutel().values());
-            weg.executeUpdate();
-        }
-    }
-
-    private void zetTerug(Rijbeeld beeld) throws SQLException {
-        var waarden = new HashMap<>(Objects.requireNonNull(beeld.waarden()));
-        waarden.keySet().retainAll(kolommen.get(beeld.tabel()));
-        var namen = List.copyOf(waarden.keySet());
-        var sql = "MERGE INTO \"" + beeld.tabel() + "\" (" + lijst(namen) + ") KEY ("
-                + lijst(beeld.sleutel().keySet()) + ") VALUES ("
-                + namen.stream().map(n -> "?").collect(Collectors.joining(", ")) + ")";
-        try (var zet = verbinding.prepareStatement(sql)) {
-            var inVolgorde = new ArrayList<Object>();
-            namen.forEach(naam -> inVolgorde.add(waarden.get(naam)));
-            vul(zet, inVolgorde);
-            zet.executeUpdate();
-        }
     }
 
     private static String lijst(Collection<String> namen) {
         return namen.stream().map(naam -> '"' + naam + '"').collect(Collectors.joining(", "));
     }
 
-    private static void vul(PreparedStatement opdracht, Collection<Object> waarden) throws SQLException {
+    private static void vul(PreparedStatement opdracht, Collection<@Nullable Object> waarden) throws SQLException {
         var plaats = 1;
         for (var waarde : waarden) {
             opdracht.setObject(plaats++, waarde);
@@ -114,6 +137,30 @@ final class Herbouw {
     private void voerUit(String sql) throws SQLException {
         try (var opdracht = verbinding.createStatement()) {
             opdracht.execute(sql);
+        }
+    }
+
+    /** Statements that are made once for all rows of a kind. */
+    private record Opdrachten(Connection verbinding, Map<String, PreparedStatement> gemaakt) implements AutoCloseable {
+
+        Opdrachten(Connection verbinding) {
+            this(verbinding, new HashMap<>());
+        }
+
+        PreparedStatement voor(String sql) throws SQLException {
+            var opdracht = gemaakt.get(sql);
+            if (opdracht == null) {
+                opdracht = verbinding.prepareStatement(sql);
+                gemaakt.put(sql, opdracht);
+            }
+            return opdracht;
+        }
+
+        @Override
+        public void close() throws SQLException {
+            for (var opdracht : gemaakt.values()) {
+                opdracht.close();
+            }
         }
     }
 }
