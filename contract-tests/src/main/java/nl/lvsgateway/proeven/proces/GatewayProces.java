@@ -82,14 +82,20 @@ public final class GatewayProces implements AutoCloseable {
     }
 
     private int poortUitLog() {
-        if (!proces.isAlive()) {
-            throw new AssertionError(start.naam() + " stopped while starting, see " + log);
-        }
+        leeft();
         var gevonden = POORT.matcher(logtekst());
         return gevonden.find() ? Integer.parseInt(gevonden.group(1)) : 0;
     }
 
+    /** It may also stop after it named its port. */
+    private void leeft() {
+        if (!proces.isAlive()) {
+            throw new AssertionError(start.naam() + " stopped while starting, see " + log);
+        }
+    }
+
     private boolean isKlaar() {
+        leeft();
         try {
             return Verbinding.stuur(Verzoek.get(adres("/actuator/health/readiness"), Map.of()))
                             .status()

@@ -14,6 +14,7 @@ final class Instellingen {
                 "--gateway.simulator.aan=false",
                 "--gateway.opslag.map=" + veld.schijf().map(),
                 "--gateway.opslag.reserve=64MB",
+                "--gateway.opslag.journaal.vernieuw-na=8MB",
                 "--gateway.kindkans.leestijd=" + opstelling.leestijd.toMillis() + "ms",
                 "--gateway.kindkans.termijn=10s",
                 "--gateway.kindkans.pauze=1s",

@@ -24,6 +24,11 @@ import org.springframework.context.annotation.Configuration;
 class Journaalconfig {
 
     private static final Duration STOPTIJD = Duration.ofSeconds(20);
+    private static final Duration TUSSENPOOS = Duration.ofMinutes(1);
+
+    /** Soon: one that is killed again and again would otherwise read an ever longer journal. */
+    private static final Duration NA_DE_START = Duration.ofSeconds(2);
+
     private static final Logger LOG = LoggerFactory.getLogger(Journaalconfig.class);
 
     @Bean
@@ -64,7 +69,8 @@ class Journaalconfig {
             nieuw.setDaemon(true);
             return nieuw;
         });
-        draad.scheduleWithFixedDelay(() -> vernieuw(beheer), 1, 1, TimeUnit.MINUTES);
+        draad.scheduleWithFixedDelay(
+                () -> vernieuw(beheer), NA_DE_START.toMillis(), TUSSENPOOS.toMillis(), TimeUnit.MILLISECONDS);
         return new Vernieuwer(draad);
     }
 
