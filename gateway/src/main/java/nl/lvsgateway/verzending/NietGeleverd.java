@@ -12,7 +12,7 @@ public class NietGeleverd extends RuntimeException {
         this.verzending = verzending;
     }
 
-    public Verzending verzending() {
+    Verzending verzending() {
         return verzending;
     }
 }

@@ -31,6 +31,7 @@ public final class Overname implements Callable<Integer> {
         var kindkans = Kindkansserver.open(Gedragsplan.vast(Gedrag.ZWIJGT_VOOR), Duration.ofMinutes(5), Duration.ZERO);
         var instellingen = List.of(
                 "--gateway.verzending.tegelijk=32",
+                "--gateway.verzending.per-school=32",
                 "--gateway.kindkans.tegelijk=64",
                 "--gateway.verzending.lease=" + lease + "s",
                 "--gateway.kindkans.leestijd=4m");
