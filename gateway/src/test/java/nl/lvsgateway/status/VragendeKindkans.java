@@ -59,11 +59,11 @@ final class VragendeKindkans implements Kindkans {
 
     @Override
     public Aflevering lever(Bericht bericht) {
-        throw new UnsupportedOperationException();
+        throw new AssertionError("Who asks for statuses delivers nothing");
     }
 
     @Override
     public Navraag vraag(String berichtId) {
-        throw new UnsupportedOperationException();
+        throw new AssertionError("Who asks for statuses enquires after no bericht");
     }
 }

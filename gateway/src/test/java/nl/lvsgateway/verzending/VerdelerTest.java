@@ -21,12 +21,15 @@ class VerdelerTest {
     @Autowired
     private BeanFactory opslag;
 
+    private final NemendeKindkans kapot = bericht -> {
+        throw new NoClassDefFoundError("iets van ons");
+    };
+    private Verzendopstelling gateway;
     private Verdeler verdeler;
 
     @BeforeEach
     void six_that_wait() {
-        var gateway =
-                Verzendopstelling.eenVoorEen(opslag, new GehoorzameKindkans(), () -> BEREIKBAAR, Clock.systemUTC());
+        gateway = Verzendopstelling.eenVoorEen(opslag, kapot, () -> BEREIKBAAR, Clock.systemUTC());
         IntStream.range(0, 6).forEach(n -> gateway.zetKlaar("00AA0" + n));
         verdeler = gateway.verdeler;
     }
@@ -58,5 +61,22 @@ class VerdelerTest {
         assertThat(verdeler.neem()).isEmpty();
         verdeler.klaar(eerste.get(0));
         assertThat(verdeler.neem()).hasSize(1);
+    }
+
+    @Test
+    void an_error_of_ours_is_booked_as_an_attempt_to_be_enquired_after() {
+        var eerste = verdeler.neem().get(0);
+
+        gateway.lever(eerste);
+
+        assertThat(gateway.db
+                        .sql("SELECT stand, poging, eerst_navragen FROM verzending WHERE id = :id")
+                        .param("id", eerste.id())
+                        .query()
+                        .singleRow())
+                .containsEntry("stand", 2)
+                .containsEntry("poging", 1)
+                .containsEntry("eerst_navragen", true);
+        assertThat(verdeler.onderweg()).doesNotContain(eerste.id());
     }
 }
