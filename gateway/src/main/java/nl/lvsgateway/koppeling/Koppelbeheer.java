@@ -17,7 +17,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Who may speak for which school: proves the LVS and the verificatiecode, switches a koppeling on. */
+/**
+ * Who may speak for which school: proves the LVS and the verificatiecode, switches a koppeling on. A call recognises its LVS
+ * by the key once; all else is asked for that {@link Lvs}.
+ */
 @Service
 public class Koppelbeheer {
 
@@ -62,9 +65,9 @@ public class Koppelbeheer {
         return controleer(herken(verzoek.sleutel()), verzoek.school(), verzoek.code());
     }
 
-    /** The LVS may speak for the school when a koppeling is on and the code is right. */
-    Toegang controleer(Lvs lvs, @Nullable String schoolnummer, Verificatiecode code) {
-        var school = bekend(schoolnummer);
+    /** The LVS, recognised before, may speak for the school when a koppeling is on and the code is right. */
+    public Toegang controleer(Lvs lvs, @Nullable String schoolnummer, Verificatiecode code) {
+        var school = vorm(schoolnummer);
         var juist = keuring.juist(() -> kandidaten(school, lvs, Koppeling::actief), code).stream()
                 .map(Koppeling::samenwerkingsverband)
                 .collect(Collectors.toSet());
@@ -76,13 +79,14 @@ public class Koppelbeheer {
      * How the koppelingen of a school stand at this LVS, also when none is on yet. Asks for the key of the LVS and a koppeling
      * that was made possible, and not for the code: a code that is not looked at cannot be guessed here.
      */
+    public List<Koppeling> toon(Lvs lvs, @Nullable String schoolnummer) {
+        var school = vorm(schoolnummer);
+        return een(school, koppelingen.van(school, lvs.code()));
+    }
+
+    /** As {@link #toon(Lvs, String)}, for a call whose LVS is not recognised yet. */
     public List<Koppeling> toon(Toegangsverzoek verzoek) {
-        var lvs = herken(verzoek.sleutel());
-        var alle = koppelingen.van(bekend(verzoek.school()), lvs.code());
-        if (alle.isEmpty()) {
-            throw new ToegangGeweigerd(KOPPELING_NIET_ACTIEF);
-        }
-        return alle;
+        return toon(herken(verzoek.sleutel()), verzoek.school());
     }
 
     /**
@@ -91,7 +95,7 @@ public class Koppelbeheer {
      * @param samenwerkingsverband may be left out when the school has but one
      */
     public Koppeling activeer(Toegangsverzoek verzoek, Lvs lvs, String naam, @Nullable String samenwerkingsverband) {
-        var school = bekend(verzoek.school());
+        var school = vorm(verzoek.school());
         var juist = keuring.juist(() -> kandidaten(school, lvs, bij(samenwerkingsverband)), verzoek.code());
         if (juist.size() > 1) {
             throw new ToegangGeweigerd(SAMENWERKINGSVERBAND_KIEZEN);
@@ -105,17 +109,22 @@ public class Koppelbeheer {
      *
      * @param samenwerkingsverband may be left out when the code is that of one koppeling only
      */
-    public void trekIn(Toegangsverzoek verzoek, @Nullable String samenwerkingsverband) {
-        var lvs = herken(verzoek.sleutel());
-        var school = bekend(verzoek.school());
+    public void trekIn(
+            Lvs lvs, @Nullable String schoolnummer, Verificatiecode code, @Nullable String samenwerkingsverband) {
+        var school = vorm(schoolnummer);
         var ooitAan = bij(samenwerkingsverband).and(k -> k.geactiveerdOp() != null);
-        var actief = keuring.juist(() -> kandidaten(school, lvs, ooitAan), verzoek.code()).stream()
+        var actief = keuring.juist(() -> kandidaten(school, lvs, ooitAan), code).stream()
                 .filter(Koppeling::actief)
                 .toList();
         if (actief.size() > 1) {
             throw new ToegangGeweigerd(SAMENWERKINGSVERBAND_KIEZEN);
         }
         actief.forEach(k -> koppelingen.zetStand(k.ingetrokken(klok.instant())));
+    }
+
+    /** As {@link #trekIn(Lvs, String, Verificatiecode, String)}, for a call whose LVS is not recognised yet. */
+    public void trekIn(Toegangsverzoek verzoek, @Nullable String samenwerkingsverband) {
+        trekIn(herken(verzoek.sleutel()), verzoek.school(), verzoek.code(), samenwerkingsverband);
     }
 
     private static Predicate<Koppeling> bij(@Nullable String samenwerkingsverband) {
@@ -126,8 +135,13 @@ public class Koppelbeheer {
         var gevonden = koppelingen.kandidaten(school, lvs.code(), klok.instant()).stream()
                 .filter(k -> soort.test(k.koppeling()))
                 .toList();
+        return een(school, gevonden);
+    }
+
+    /** At least one; whether the school is known is asked only when there is none. */
+    private <T> List<T> een(Schoolnummer school, List<T> gevonden) {
         if (gevonden.isEmpty()) {
-            throw new ToegangGeweigerd(KOPPELING_NIET_ACTIEF);
+            throw new ToegangGeweigerd(koppelingen.kent(school) ? KOPPELING_NIET_ACTIEF : SCHOOL_ONBEKEND);
         }
         return gevonden;
     }
@@ -155,9 +169,8 @@ public class Koppelbeheer {
         zetting.zet(school, samenwerkingsverband, code, vorigeGeldig);
     }
 
-    private Schoolnummer bekend(@Nullable String schoolnummer) {
+    private static Schoolnummer vorm(@Nullable String schoolnummer) {
         return Schoolnummer.van(schoolnummer == null ? "" : schoolnummer)
-                .filter(koppelingen::kent)
                 .orElseThrow(() -> new ToegangGeweigerd(SCHOOL_ONBEKEND));
     }
 
