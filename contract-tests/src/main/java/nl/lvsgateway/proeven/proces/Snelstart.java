@@ -1,6 +1,10 @@
 package nl.lvsgateway.proeven.proces;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,15 +27,23 @@ public final class Snelstart {
 
     public static Start van(Start start) throws IOException, InterruptedException {
         var klaar = plek(start.jar());
-        if (!Files.isDirectory(klaar)) {
-            var map = Werkmap.nieuw();
-            pakUit(start, map);
-            Files.createDirectories(klaar.getParent());
-            Files.move(map.resolve("app"), klaar);
-            maakArchief(start.metJar(klaar.resolve(start.jar().getFileName())), klaar.resolve("klassen.jsa"));
-        }
+        Files.createDirectories(klaar.getParent());
+        maakEenmaal(start, klaar);
         var jar = start.metJar(klaar.resolve(start.jar().getFileName()));
         return jar.metVlaggen("-XX:SharedArchiveFile=" + klaar.resolve("klassen.jsa"));
+    }
+
+    /** Trials that run side by side wait for whoever makes it. */
+    private static synchronized void maakEenmaal(Start start, Path klaar) throws IOException, InterruptedException {
+        try (var slot = FileChannel.open(Path.of(klaar + ".slot"), CREATE, WRITE);
+                var ingehouden = slot.lock()) {
+            if (ingehouden.isValid() && !Files.isDirectory(klaar)) {
+                var map = Werkmap.nieuw();
+                pakUit(start, map);
+                Files.move(map.resolve("app"), klaar);
+                maakArchief(start.metJar(klaar.resolve(start.jar().getFileName())), klaar.resolve("klassen.jsa"));
+            }
+        }
     }
 
     /** Another build is another place. */
