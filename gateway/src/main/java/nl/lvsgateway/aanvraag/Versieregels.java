@@ -1,5 +1,6 @@
 package nl.lvsgateway.aanvraag;
 
+import static nl.lvsgateway.aanvraag.Verzendreden.KINDKANS_DRUK;
 import static nl.lvsgateway.aanvraag.Verzendreden.KINDKANS_ONBEREIKBAAR;
 import static nl.lvsgateway.aanvraag.Verzendreden.KINDKANS_WEIGERT;
 import static nl.lvsgateway.aanvraag.Verzendstatus.FOUT;
@@ -59,7 +60,7 @@ public class Versieregels {
     private static boolean zekerNiet(Gebeurtenis g) {
         return g.reden() == null
                 || g.reden() == KINDKANS_WEIGERT
-                || (g.reden() == KINDKANS_ONBEREIKBAAR && g.naar() != FOUT);
+                || ((g.reden() == KINDKANS_ONBEREIKBAAR || g.reden() == KINDKANS_DRUK) && g.naar() != FOUT);
     }
 
     /** It may leave the LVS: handled, refused or granted for good. */

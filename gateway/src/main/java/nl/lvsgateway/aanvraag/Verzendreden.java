@@ -6,6 +6,10 @@ public enum Verzendreden {
             Oplosser.KINDKANS,
             "Kindkans is nu niet bereikbaar. Wij proberen het zelf opnieuw. U hoeft niets te doen.",
             "Kindkans was te lang niet bereikbaar. Verstuur de aanvraag opnieuw als Kindkans weer werkt."),
+    KINDKANS_DRUK(
+            Oplosser.KINDKANS,
+            "Kindkans heeft het nu druk en vroeg ons te wachten. Wij proberen het zelf opnieuw. U hoeft niets te doen.",
+            "Kindkans had het te lang druk. Verstuur de aanvraag opnieuw als Kindkans weer werkt."),
     AANKOMST_ONZEKER(
             Oplosser.SUPPORT,
             "Wij weten niet zeker of de aanvraag is aangekomen. Verstuur hem niet nog een keer. Wij zoeken het uit.",

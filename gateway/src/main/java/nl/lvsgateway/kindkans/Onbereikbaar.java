@@ -20,6 +20,11 @@ public final class Onbereikbaar extends RuntimeException {
         this.soort = soort;
     }
 
+    /** Kindkans takes nothing now, and asked us to wait so long. */
+    public static Onbereikbaar druk(String reden, Duration wachten) {
+        return new Onbereikbaar(reden, wachten, Soort.DRUK);
+    }
+
     /** No connection came about: that says something of the address, whatever the message. */
     public static Onbereikbaar geenVerbinding(String reden) {
         return new Onbereikbaar(reden, null, Soort.GEEN_VERBINDING);
@@ -48,9 +53,14 @@ public final class Onbereikbaar extends RuntimeException {
         return soort == Soort.GEEN_VERBINDING;
     }
 
+    public boolean isDruk() {
+        return soort == Soort.DRUK;
+    }
+
     private enum Soort {
         NIET_GEPROBEERD,
         GEEN_VERBINDING,
+        DRUK,
         NIET_AANGENOMEN
     }
 }

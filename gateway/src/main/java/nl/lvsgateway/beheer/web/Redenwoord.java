@@ -14,6 +14,7 @@ class Redenwoord {
     public String naam(Verzendreden reden) {
         return switch (reden) {
             case KINDKANS_ONBEREIKBAAR -> "Kindkans was niet bereikbaar";
+            case KINDKANS_DRUK -> "Kindkans had het druk";
             case AANKOMST_ONZEKER -> "Niet zeker of het aankwam";
             case GEEN_DOSSIERNUMMER -> "Kindkans gaf geen nummer";
             case KINDKANS_WEIGERT -> "Kindkans weigert de aanvraag";
