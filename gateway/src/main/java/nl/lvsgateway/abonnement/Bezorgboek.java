@@ -1,14 +1,13 @@
 package nl.lvsgateway.abonnement;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.random.RandomGenerator;
 import nl.lvsgateway.abonnement.Abonnementen.Tegenslag;
 import nl.lvsgateway.abonnement.Postbode.Bezorguitslag;
 import nl.lvsgateway.abonnement.Postbode.Bezorguitslag.Soort;
-import org.jspecify.annotations.Nullable;
+import nl.lvsgateway.uitgaand.Terugval;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -23,13 +22,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Bezorgboek {
 
     private static final Logger LOG = LoggerFactory.getLogger(Bezorgboek.class);
-    private static final int MEESTE_VERDUBBELINGEN = 16;
 
     private final Abonnementen abonnementen;
     private final Meldingen meldingen;
     private final Abonnementinstellingen instellingen;
     private final TransactionTemplate transactie;
-    private final RandomGenerator toeval;
+    private final Terugval terugval;
     private final Clock klok;
 
     Bezorgboek(
@@ -43,7 +41,7 @@ class Bezorgboek {
         this.meldingen = meldingen;
         this.instellingen = instellingen;
         this.transactie = new TransactionTemplate(beheer);
-        this.toeval = toeval;
+        this.terugval = new Terugval(instellingen.eersteWachttijd(), instellingen.langsteWachttijd(), toeval);
         this.klok = klok;
     }
 
@@ -63,7 +61,7 @@ class Bezorgboek {
         }
         if (uitslag.soort() == Soort.BEZORGD) {
             abonnementen.boekBezorgd(melding.abonnement(), nu());
-        } else {
+        } else if (uitslag.soort() != Soort.NIET_BEGONNEN) {
             boekTegenslag(bezorgd, klaar);
         }
     }
@@ -87,20 +85,12 @@ class Bezorgboek {
                 || sinds != null && nu().isAfter(sinds.plus(instellingen.stilNa()));
     }
 
-    /** Half of the doubled wait is fixed, half is chance; never sooner than the other side asked. */
+    /** What the other side asks is followed as far as our own longest wait. */
     private Instant volgende(Abonnement er, Bezorguitslag uitslag) {
-        var langste = instellingen.langsteWachttijd().toMillis();
-        var heel = Math.min(
-                langste, instellingen.eersteWachttijd().toMillis() << Math.min(er.fouten(), MEESTE_VERDUBBELINGEN));
-        var wacht = Duration.ofMillis(heel / 2 + toeval.nextLong(heel / 2 + 1));
-        return nu().plus(langer(wacht, uitslag.wachten()));
-    }
-
-    private Duration langer(Duration wacht, @Nullable Duration gevraagd) {
-        var hoogstens = gevraagd == null || gevraagd.compareTo(instellingen.langsteWachttijd()) <= 0
-                ? gevraagd
-                : instellingen.langsteWachttijd();
-        return hoogstens == null || hoogstens.compareTo(wacht) < 0 ? wacht : hoogstens;
+        var gevraagd = uitslag.wachten();
+        var langste = terugval.langste();
+        var hooguit = gevraagd == null || gevraagd.compareTo(langste) < 0 ? gevraagd : langste;
+        return nu().plus(terugval.na(er.fouten(), hooguit));
     }
 
     private Instant nu() {

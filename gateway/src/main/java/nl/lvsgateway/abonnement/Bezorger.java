@@ -1,17 +1,17 @@
 package nl.lvsgateway.abonnement;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
-import java.util.UUID;
 import java.util.random.RandomGenerator;
 import nl.lvsgateway.abonnement.Abonnement.Toestand;
-import nl.lvsgateway.abonnement.Meldingen.Eigenaar;
 import nl.lvsgateway.abonnement.Postbode.Bezorguitslag;
 import nl.lvsgateway.abonnement.Postbode.Bezorguitslag.Soort;
+import nl.lvsgateway.techniek.opslag.Databankklok;
+import nl.lvsgateway.uitgaand.Bezit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,11 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 public class Bezorger {
 
-    /** Name of this process in the leases. */
-    private final String ik = UUID.randomUUID().toString();
-
     private final Abonnementen abonnementen;
     private final Meldingen meldingen;
+    private final Bezit<Melding> bezit;
     private final Bezorgboek boek;
     private final Geheimhouder geheimhouder;
     private final Adreskeuring keuring;
@@ -44,9 +42,11 @@ public class Bezorger {
             Abonnementinstellingen instellingen,
             JsonMapper json,
             RandomGenerator toeval,
-            Clock klok) {
+            Clock klok,
+            Databankklok tijd) {
         this.abonnementen = abonnementen;
         this.meldingen = meldingen;
+        this.bezit = new Bezit<>(meldingen, tijd, instellingen.lease());
         this.boek = boek;
         this.geheimhouder = geheimhouder;
         this.keuring = keuring;
@@ -62,19 +62,29 @@ public class Bezorger {
         var metWerk = new ArrayList<>(abonnementen.metWerk(klok.instant(), instellingen.perAbonnement()));
         Collections.shuffle(metWerk, new Random(toeval.nextLong()));
         for (var id : metWerk) {
-            var melding = meldingen.neem(id, eigenaar());
-            if (melding.isPresent()) {
-                return abonnementen
-                        .metId(id)
-                        .map(abonnement -> new Bezorging(melding.get(), abonnement))
-                        .orElse(null);
+            var bezorging = abonnementen.metId(id).flatMap(this::neem);
+            if (bezorging.isPresent()) {
+                return bezorging.get();
             }
         }
         return null;
     }
 
+    private Optional<Bezorging> neem(Abonnement abonnement) {
+        return bezit
+                .neem(eigenaar -> meldingen.neem(abonnement.id(), eigenaar).stream().toList())
+                .stream()
+                .map(melding -> new Bezorging(melding, abonnement))
+                .findFirst();
+    }
+
     public Bezorgd bezorg(Bezorging bezorging) {
-        return new Bezorgd(bezorging, post(bezorging));
+        try {
+            return new Bezorgd(bezorging, post(bezorging));
+        } catch (RuntimeException | Error onzeFout) {
+            bezit.laatLos(bezorging.melding());
+            throw onzeFout;
+        }
     }
 
     private Bezorguitslag post(Bezorging bezorging) {
@@ -89,7 +99,10 @@ public class Bezorger {
         }
         var melding = bezorging.melding();
         var lichaam = json.writeValueAsString(Gebeurtenisbericht.van(melding, instellingen.bron()));
-        return postbode.bezorg(abonnement.url(), koppen(abonnement, melding.gebeurtenisId(), lichaam), lichaam);
+        var koppen = koppen(abonnement, melding.gebeurtenisId(), lichaam);
+        return bezit.isVanOns(melding)
+                ? postbode.bezorg(abonnement.url(), koppen, lichaam)
+                : new Bezorguitslag(Soort.NIET_BEGONNEN, null, null);
     }
 
     private Map<String, String> koppen(Abonnement abonnement, String id, String lichaam) {
@@ -105,14 +118,18 @@ public class Bezorger {
                 geheimhouder.ondertekening(abonnement, id, lichaam, nu));
     }
 
-    public Bezorgd boek(Bezorgd bezorgd) {
-        boek.boek(bezorgd, ik);
-        return bezorgd;
+    public void boek(Bezorgd bezorgd) {
+        try {
+            boek.boek(bezorgd, bezit.ik());
+        } finally {
+            bezit.laatLos(bezorgd.bezorging().melding());
+        }
     }
 
-    /** Meldingen of nodes that fell silent wait again. */
+    /** What is in hand here stays ours, and meldingen of nodes that fell silent wait again. */
     public void geefVrij() {
-        meldingen.neemOver(klok.instant());
+        bezit.verleng();
+        bezit.neemVerlopenOver();
     }
 
     public void ruimOp() {
@@ -121,11 +138,6 @@ public class Bezorger {
 
     /** For a process that is the only one on its database. */
     public void neemAllesOver() {
-        meldingen.neemOverVanAnderen(ik);
-    }
-
-    private Eigenaar eigenaar() {
-        Instant nu = klok.instant();
-        return new Eigenaar(ik, nu.plus(instellingen.lease()));
+        bezit.neemAllesOver();
     }
 }

@@ -3,6 +3,7 @@ package nl.lvsgateway.abonnement;
 import java.time.Instant;
 import nl.lvsgateway.aanvraag.Aanvraag;
 import nl.lvsgateway.samenwerkingsverband.Statusklasse;
+import nl.lvsgateway.uitgaand.Werkstuk;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,8 @@ public record Melding(
         @Nullable String aanvraagstatus,
         @Nullable Statusklasse klasse,
         Instant tijdstip,
-        int poging) {
+        int poging)
+        implements Werkstuk {
 
     /** What changed. */
     public enum Soort {

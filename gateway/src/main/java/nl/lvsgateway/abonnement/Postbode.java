@@ -21,6 +21,8 @@ public interface Postbode {
         /** What became of a message. */
         public enum Soort {
             BEZORGD,
+            /** Nothing went out: we stood still for so long that another may have it. */
+            NIET_BEGONNEN,
             /** Not now: away, slow, or a fault of its own. */
             LATER,
             /** The other side does not want this very message. */

@@ -2,12 +2,14 @@ package nl.lvsgateway.verzending;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import nl.lvsgateway.aanvraag.Aanvragen;
 import nl.lvsgateway.aanvraag.Bestand.Soort;
 import nl.lvsgateway.aanvraag.Leverinhoud;
 import nl.lvsgateway.bijlage.Bijlagekluis;
 import nl.lvsgateway.kindkans.Bericht;
 import nl.lvsgateway.kindkans.Bestand;
+import nl.lvsgateway.kindkans.Bron;
 import nl.lvsgateway.kindkans.Contact;
 import nl.lvsgateway.samenwerkingsverband.Aanvraagtype;
 import nl.lvsgateway.samenwerkingsverband.Samenwerkingsverbanden;
@@ -28,12 +30,13 @@ class Berichtmaker {
         this.kluis = kluis;
     }
 
-    Bericht maak(Verzending verzending) {
+    /** @param vanOns asked while it goes out; the bytes stop when it is {@code false} */
+    Bericht maak(Verzending verzending, BooleanSupplier vanOns) {
         var aanvraag = aanvragen.metId(verzending.aanvraag()).orElseThrow();
         var inhoud = aanvragen.teLeveren(aanvraag.id(), verzending.versie());
         var g = inhoud.gegevens();
         var c = g.contactpersoon();
-        var stukken = stukken(inhoud);
+        var stukken = stukken(inhoud, vanOns);
         return new Bericht(
                 verzending.berichtId(),
                 aanvraag.ontvangstnummer().toString(),
@@ -62,12 +65,12 @@ class Berichtmaker {
                 .orElse(type);
     }
 
-    private Stukken stukken(Leverinhoud inhoud) {
+    private Stukken stukken(Leverinhoud inhoud, BooleanSupplier vanOns) {
         Bestand dossier = null;
         var bijlagen = new ArrayList<Bestand>();
         for (var b : inhoud.bestanden()) {
-            var stuk = new Bestand(
-                    b.naam(), b.plek(), b.mediatype(), b.grootte(), b.sha256(), () -> kluis.lees(b.sleutel()));
+            Bron bron = () -> new Bewaaktestroom(kluis.lees(b.sleutel()), vanOns);
+            var stuk = new Bestand(b.naam(), b.plek(), b.mediatype(), b.grootte(), b.sha256(), bron);
             if (b.soort() == Soort.DOSSIER) {
                 dossier = stuk;
             } else {

@@ -3,8 +3,14 @@ package nl.lvsgateway.verzending;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Traveller: Kindkans has it.
+ * Kindkans has it.
  *
  * @param dossiernummer {@code null} when Kindkans gave none
  */
-public record Geleverd(Verzending verzending, @Nullable Long dossiernummer) {}
+record Geleverd(Verzending verzending, @Nullable Long dossiernummer) implements Uitslag {
+
+    @Override
+    public @Nullable Throwable fout() {
+        return null;
+    }
+}

@@ -3,6 +3,7 @@ package nl.lvsgateway.verzending;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.random.RandomGenerator;
+import nl.lvsgateway.uitgaand.Terugval;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,17 +12,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Herhaalbeleid {
 
-    private static final int MEESTE_VERDUBBELINGEN = 16;
-
     /** One that is too old when Kindkans comes back still gets some real chances. */
     private static final int KANSEN_NA_LEEFTIJD = 10;
 
     private final Verzendinstellingen instellingen;
-    private final RandomGenerator toeval;
+    private final Terugval kindkans;
+    private final Terugval bericht;
 
     Herhaalbeleid(Verzendinstellingen instellingen, RandomGenerator toeval) {
         this.instellingen = instellingen;
-        this.toeval = toeval;
+        this.kindkans = new Terugval(instellingen.eersteWachttijd(), instellingen.langsteWachttijd(), toeval);
+        this.bericht = new Terugval(instellingen.eersteWachttijd(), instellingen.langsteWachttijdBericht(), toeval);
     }
 
     /** Whether this failed attempt, one that counts, was the last one. */
@@ -39,25 +40,17 @@ final class Herhaalbeleid {
     }
 
     /**
-     * The moment of the next attempt: half of the doubled wait is fixed, half is chance, so that nodes do not come all
-     * at once.
+     * The moment of the next attempt.
      *
      * @param eigen it is this bericht that fails, and not Kindkans: it may wait longer
      * @param gevraagd what Kindkans asked for (Retry-After); never come sooner
      */
     Instant volgende(Verzending verzending, Instant nu, boolean eigen, @Nullable Duration gevraagd) {
-        var verdubbelingen = Math.min(Math.max(verzending.poging() - 1, 0), MEESTE_VERDUBBELINGEN);
-        var langste = (eigen ? instellingen.langsteWachttijdBericht() : instellingen.langsteWachttijd()).toMillis();
-        return na(Math.min(langste, instellingen.eersteWachttijd().toMillis() << verdubbelingen), nu, gevraagd);
+        return nu.plus((eigen ? bericht : kindkans).na(verzending.poging() - 1, gevraagd));
     }
 
     /** What never went out waits no longer than it must: many attempts before say nothing of this one. */
     Instant zonderPoging(Instant nu, @Nullable Duration gevraagd) {
-        return na(instellingen.eersteWachttijd().toMillis(), nu, gevraagd);
-    }
-
-    private Instant na(long heel, Instant nu, @Nullable Duration gevraagd) {
-        var wacht = Duration.ofMillis(heel / 2 + toeval.nextLong(heel / 2 + 1));
-        return nu.plus(gevraagd != null && gevraagd.compareTo(wacht) > 0 ? gevraagd : wacht);
+        return nu.plus(kindkans.na(0, gevraagd));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
+import nl.lvsgateway.uitgaand.Terugval;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,16 +23,14 @@ final class Schoolrust {
     /** A few failures may be chance. */
     private static final int ZONDER_RUST = 2;
 
-    private static final int MEESTE_VERDUBBELINGEN = 16;
-
     private final Map<String, Hapering> haperingen = new ConcurrentHashMap<>();
     private final Verzendinstellingen instellingen;
-    private final RandomGenerator toeval;
+    private final Terugval terugval;
     private final Clock klok;
 
     Schoolrust(Verzendinstellingen instellingen, RandomGenerator toeval, Clock klok) {
         this.instellingen = instellingen;
-        this.toeval = toeval;
+        this.terugval = new Terugval(instellingen.eersteWachttijd(), instellingen.langsteWachttijd(), toeval);
         this.klok = klok;
     }
 
@@ -75,16 +74,9 @@ final class Schoolrust {
     }
 
     private Hapering na(int keer, @Nullable Duration gevraagd) {
-        var rust = keer <= ZONDER_RUST ? Duration.ZERO : rust(keer - ZONDER_RUST - 1);
-        var langer = gevraagd != null && gevraagd.compareTo(rust) > 0 ? gevraagd : rust;
-        return new Hapering(keer, klok.instant().plus(langer));
-    }
-
-    private Duration rust(int verdubbelingen) {
-        var heel = Math.min(
-                instellingen.langsteWachttijd().toMillis(),
-                instellingen.eersteWachttijd().toMillis() << Math.min(verdubbelingen, MEESTE_VERDUBBELINGEN));
-        return Duration.ofMillis(heel / 2 + toeval.nextLong(heel / 2 + 1));
+        var alleenGevraagd = gevraagd == null ? Duration.ZERO : gevraagd;
+        var rust = keer <= ZONDER_RUST ? alleenGevraagd : terugval.na(keer - ZONDER_RUST - 1, gevraagd);
+        return new Hapering(keer, klok.instant().plus(rust));
     }
 
     private record Hapering(int keer, Instant rustTot) {}

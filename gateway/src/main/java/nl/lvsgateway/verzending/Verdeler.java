@@ -1,7 +1,6 @@
 package nl.lvsgateway.verzending;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,8 @@ import nl.lvsgateway.kindkans.Bereikbaarheid;
 import nl.lvsgateway.kindkans.Onbereikbaar;
 import nl.lvsgateway.kindkans.Onzeker;
 import nl.lvsgateway.kindkans.Weigert;
+import nl.lvsgateway.uitgaand.Bezit;
 import nl.lvsgateway.verzending.Verzendingen.Greep;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,7 +30,7 @@ public class Verdeler {
     private final Verzendritme ritme;
     private final Schoolrust rust;
     private final int hoogstens;
-    private final Set<Long> onderweg = ConcurrentHashMap.newKeySet();
+    private final Bezit<Verzending> bezit;
     private final Map<Long, Verzending> onbeantwoord = new ConcurrentHashMap<>();
     private volatile boolean gestopt;
 
@@ -44,22 +43,24 @@ public class Verdeler {
         this.verzender = verzender;
         this.ritme = new Verzendritme(bereikbaarheid, instellingen);
         this.rust = new Schoolrust(instellingen, toeval, klok);
+        this.bezit = verzender.bezit();
         this.hoogstens = DELEN * instellingen.tegelijk();
     }
 
     /** Takes in hand what may go now, several at once; empty when there is nothing, or no room for it. */
     public synchronized List<Verzending> neem() {
-        var ruimte = gestopt ? 0 : Math.min(ritme.ruimte(onbeantwoord.size()), hoogstens - onderweg.size());
+        var ruimte = gestopt
+                ? 0
+                : Math.min(
+                        ritme.ruimte(onbeantwoord.size()),
+                        hoogstens - onderweg().size());
         if (ruimte <= 0) {
             return List.of();
         }
         var perSchool = perSchool();
         var greep = new Greep(ruimte, vol(perSchool), school -> rust.ruimte(school, perSchool));
         var genomen = verzender.neemInHand(greep);
-        genomen.forEach(verzending -> {
-            onderweg.add(verzending.id());
-            onbeantwoord.put(verzending.id(), verzending);
-        });
+        genomen.forEach(verzending -> onbeantwoord.put(verzending.id(), verzending));
         ritme.doseer(genomen.size());
         return genomen;
     }
@@ -76,8 +77,10 @@ public class Verdeler {
     }
 
     /** Kindkans answered, or did not: another may go. */
-    public void beantwoord(Verzending verzending, @Nullable Throwable fout) {
-        onbeantwoord.remove(verzending.id());
+    public Uitslag beantwoord(Uitslag uitslag) {
+        var verzending = uitslag.verzending();
+        var fout = uitslag.fout();
+        onbeantwoord.remove(verzending.id(), verzending);
         if (fout instanceof Onzeker) {
             rust.mislukt(verzending.school(), null);
         } else if (fout instanceof Onbereikbaar weg) {
@@ -88,16 +91,12 @@ public class Verdeler {
             rust.gelukt(verzending.school());
             ritme.gelukt();
         }
-    }
-
-    /** Booked; or else it goes, when its lease ends, to whoever comes first. */
-    public void klaar(Verzending verzending) {
-        onderweg.remove(verzending.id());
+        return uitslag;
     }
 
     /** Sign of life: what is under way stays ours. What got lost on the way to us does not, and goes to whoever comes first. */
     public void verleng() {
-        verzender.verleng(onderweg());
+        bezit.verleng();
     }
 
     /** From now on nothing new is taken on, and what stands ready does not begin. */
@@ -106,7 +105,7 @@ public class Verdeler {
         verzender.stop();
     }
 
-    Collection<Long> onderweg() {
-        return Set.copyOf(onderweg);
+    Set<Long> onderweg() {
+        return bezit.ids();
     }
 }

@@ -3,12 +3,14 @@ package nl.lvsgateway.verzending;
 import static nl.lvsgateway.aanvraag.Verzendreden.AANKOMST_ONZEKER;
 import static nl.lvsgateway.aanvraag.Verzendreden.GEEN_DOSSIERNUMMER;
 import static nl.lvsgateway.aanvraag.Verzendreden.INTERNE_FOUT;
+import static nl.lvsgateway.aanvraag.Verzendreden.KINDKANS_DRUK;
 import static nl.lvsgateway.aanvraag.Verzendreden.KINDKANS_ONBEREIKBAAR;
 import static nl.lvsgateway.aanvraag.Verzendreden.KINDKANS_WEIGERT;
 import static nl.lvsgateway.aanvraag.Verzendreden.NUMMER_AL_IN_GEBRUIK;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.random.RandomGenerator;
 import nl.lvsgateway.aanvraag.Aanvraagregister;
 import nl.lvsgateway.aanvraag.Verzendreden;
@@ -56,7 +58,15 @@ class Verzendboek {
         this.klok = klok;
     }
 
-    void geleverd(Geleverd geleverd, String ik) {
+    void boek(Uitslag uitslag, String ik) {
+        if (uitslag instanceof Geleverd geleverd) {
+            geleverd(geleverd, ik);
+        } else {
+            nietGeleverd(uitslag.verzending(), Objects.requireNonNull(uitslag.fout()), ik);
+        }
+    }
+
+    private void geleverd(Geleverd geleverd, String ik) {
         var nummer = geleverd.dossiernummer();
         if (nummer == null) {
             straksOfFout(
@@ -70,25 +80,24 @@ class Verzendboek {
         }
     }
 
-    void nietGeleverd(NietGeleverd fout, String ik) {
-        var verzending = fout.verzending();
-        if (fout.getCause() instanceof Weigert weigert) {
+    private void nietGeleverd(Verzending verzending, Throwable fout, String ik) {
+        if (fout instanceof Weigert weigert) {
             rondAf(verzending, ik, Verzendstap.mislukt(KINDKANS_WEIGERT, weigert.code()));
-            return;
+        } else {
+            straksOfFout(verzending, ik, oorzaak(verzending, fout));
         }
-        straksOfFout(verzending, ik, oorzaak(fout));
     }
 
-    private Oorzaak oorzaak(NietGeleverd fout) {
-        var onzeker = fout.verzending().eerstNavragen();
-        if (fout.getCause() instanceof Onbereikbaar weg) {
+    private Oorzaak oorzaak(Verzending verzending, Throwable fout) {
+        if (fout instanceof Onbereikbaar weg) {
             var telling = weg.nietGeprobeerd() ? Telling.GEEN_POGING : bijStoring();
-            return new Oorzaak(KINDKANS_ONBEREIKBAAR, weg.reden(), weg.wachten(), onzeker, telling);
+            var reden = weg.isDruk() ? KINDKANS_DRUK : KINDKANS_ONBEREIKBAAR;
+            return new Oorzaak(reden, weg.reden(), weg.wachten(), verzending.eerstNavragen(), telling);
         }
-        if (fout.getCause() instanceof Onzeker twijfel) {
+        if (fout instanceof Onzeker twijfel) {
             return new Oorzaak(AANKOMST_ONZEKER, twijfel.reden(), null, true, bijStoring());
         }
-        LOG.error("Verzending {} failed on our side: {}", fout.verzending().id(), Storing.van(fout));
+        LOG.error("Verzending {} failed on our side: {}", verzending.id(), Storing.van(fout));
         return new Oorzaak(INTERNE_FOUT, null, null, true, Telling.VERGEEFS);
     }
 

@@ -1,8 +1,6 @@
 package nl.lvsgateway.verzending;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.lvsgateway.aanvraag.VerzendingGevraagd;
@@ -11,7 +9,7 @@ import nl.lvsgateway.kindkans.Kindkans;
 import nl.lvsgateway.kindkans.Kindkansstand.Toestand;
 import nl.lvsgateway.kindkans.Onbereikbaar;
 import nl.lvsgateway.techniek.opslag.Databankklok;
-import nl.lvsgateway.verzending.Verzendingen.Eigenaar;
+import nl.lvsgateway.uitgaand.Bezit;
 import nl.lvsgateway.verzending.Verzendingen.Greep;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,17 +22,13 @@ public class Verzender {
 
     private static final Logger LOG = LoggerFactory.getLogger(Verzender.class);
 
-    /** Name of this process in the leases. */
-    private final String ik = UUID.randomUUID().toString();
-
     private final Verzendingen verzendingen;
     private final Berichtmaker berichtmaker;
     private final Kindkans kindkans;
     private final Verzendboek boek;
     private final Bereikbaarheid bereikbaarheid;
-    private final Verzendinstellingen instellingen;
     private final Databankklok klok;
-    private volatile Instant verlengdTot = Instant.MIN;
+    private final Bezit<Verzending> bezit;
     private volatile boolean gestopt;
 
     Verzender(
@@ -50,8 +44,8 @@ public class Verzender {
         this.kindkans = kindkans;
         this.boek = boek;
         this.bereikbaarheid = bereikbaarheid;
-        this.instellingen = instellingen;
         this.klok = klok;
+        this.bezit = new Bezit<>(verzendingen, klok, instellingen.lease());
     }
 
     /** In the transaction of the change itself: the row is the outbox. */
@@ -60,20 +54,24 @@ public class Verzender {
         verzendingen.zetKlaar(gevraagd, UUID.randomUUID().toString(), klok.nu());
     }
 
+    Bezit<Verzending> bezit() {
+        return bezit;
+    }
+
     /** The verzendingen whose turn it is. */
     List<Verzending> neemInHand(Greep greep) {
-        return verzendingen.neem(eigenaar(), greep);
+        return bezit.neem(eigenaar -> verzendingen.neem(eigenaar, greep));
     }
 
     /** Delivers; asks first when an earlier attempt may have arrived, or when Kindkans must show that it is back. */
-    public Geleverd lever(Verzending verzending) {
+    public Uitslag lever(Verzending verzending) {
         try {
             magNog(verzending);
             var eerstVragen =
                     verzending.eerstNavragen() || bereikbaarheid.stand().toestand() == Toestand.PROEF;
             return eerstVragen ? vraagOfLever(verzending) : leverNu(verzending);
         } catch (RuntimeException | Error e) {
-            throw new NietGeleverd(verzending, e);
+            return new NietGeleverd(verzending, e);
         }
     }
 
@@ -85,8 +83,7 @@ public class Verzender {
         if (gestopt) {
             throw Onbereikbaar.nietGeprobeerd("De gateway stopt.", Duration.ZERO);
         }
-        var nu = klok.nu();
-        if (!nu.isBefore(verzending.leaseTot()) && !nu.isBefore(verlengdTot)) {
+        if (!bezit.isVanOns(verzending)) {
             throw Onbereikbaar.nietGeprobeerd("De gateway stond te lang stil.", Duration.ZERO);
         }
     }
@@ -97,42 +94,30 @@ public class Verzender {
     }
 
     private Geleverd leverNu(Verzending verzending) {
-        var bericht = berichtmaker.maak(verzending);
+        var bericht = berichtmaker.maak(verzending, () -> bezit.isVanOns(verzending));
         magNog(verzending);
         var aflevering = kindkans.lever(bericht);
         return new Geleverd(verzending, aflevering.dossiernummer());
     }
 
-    public Geleverd boekGeleverd(Geleverd geleverd) {
-        boek.geleverd(geleverd, ik);
-        return geleverd;
-    }
-
-    public NietGeleverd boekNietGeleverd(NietGeleverd fout) {
-        boek.nietGeleverd(fout, ik);
-        return fout;
-    }
-
-    /** Sign of life: these stay ours. */
-    void verleng(Collection<Long> onderweg) {
-        if (onderweg.isEmpty()) {
-            return;
+    /** In hand until it is booked; when that fails it goes, when its lease ends, to whoever comes first. */
+    public void boek(Uitslag uitslag) {
+        try {
+            boek.boek(uitslag, bezit.ik());
+        } finally {
+            bezit.laatLos(uitslag.verzending());
         }
-        var eigenaar = eigenaar();
-        verzendingen.verleng(eigenaar, onderweg);
-        verlengdTot = eigenaar.leaseTot();
     }
 
     /** Postponed work whose time has come, and work of nodes that fell silent, gets a turn. */
     public void geefBeurt() {
-        var nu = klok.nu();
-        meld(verzendingen.neemOver(nu), "had an owner that fell silent");
-        meld(verzendingen.geefBeurt(nu), "waited for this moment");
+        meld(bezit.neemVerlopenOver(), "had an owner that fell silent");
+        meld(verzendingen.geefBeurt(klok.nu()), "waited for this moment");
     }
 
     /** For a process that is the only one on its database: what others have in hand is of a process that is gone. */
     public void neemAllesOver() {
-        meld(verzendingen.neemOverVanAnderen(ik), "had an owner that is gone");
+        meld(bezit.neemAllesOver(), "had an owner that is gone");
     }
 
     /** From now on nothing begins: what is in hand and did not go yet waits for whoever comes next. */
@@ -142,7 +127,7 @@ public class Verzender {
 
     /** What is still in hand when this process stops goes to whoever comes first. */
     void geefTerug() {
-        var aantal = verzendingen.geefTerug(ik);
+        var aantal = bezit.geefTerug();
         if (aantal > 0) {
             LOG.info("{} verzendingen were handed back: the gateway stops", aantal);
         }
@@ -152,9 +137,5 @@ public class Verzender {
         if (aantal > 0) {
             LOG.debug("{} verzendingen get a turn: they {}", aantal, reden);
         }
-    }
-
-    private Eigenaar eigenaar() {
-        return new Eigenaar(ik, klok.nu().plus(instellingen.lease()));
     }
 }

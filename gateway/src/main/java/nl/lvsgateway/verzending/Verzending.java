@@ -1,6 +1,7 @@
 package nl.lvsgateway.verzending;
 
 import java.time.Instant;
+import nl.lvsgateway.uitgaand.Werkstuk;
 
 /**
  * One delivery of one version of an aanvraag, taken in hand.
@@ -10,7 +11,6 @@ import java.time.Instant;
  * @param vergeefs earlier attempts that failed while Kindkans could be reached
  * @param eerstNavragen an earlier attempt may have arrived: ask Kindkans before sending again
  * @param gevraagdOp when sending was asked; the age that limits the attempts
- * @param leaseTot until then it is ours, in the time of the database
  */
 public record Verzending(
         long id,
@@ -21,5 +21,5 @@ public record Verzending(
         int poging,
         int vergeefs,
         boolean eerstNavragen,
-        Instant gevraagdOp,
-        Instant leaseTot) {}
+        Instant gevraagdOp)
+        implements Werkstuk {}

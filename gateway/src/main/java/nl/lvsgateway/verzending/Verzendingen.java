@@ -1,14 +1,15 @@
 package nl.lvsgateway.verzending;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import nl.lvsgateway.aanvraag.VerzendingGevraagd;
+import nl.lvsgateway.uitgaand.Eigenaar;
+import nl.lvsgateway.uitgaand.Werkvoorraad;
 
-/** The outbox. */
-public interface Verzendingen {
+/** The outbox of berichten to Kindkans. What is handed back or taken over is asked for first, before it is sent again. */
+public interface Verzendingen extends Werkvoorraad {
 
     /**
      * Puts a version in the outbox. When that version was there already its row goes back in, with the same berichtId and
@@ -16,14 +17,11 @@ public interface Verzendingen {
      */
     void zetKlaar(VerzendingGevraagd gevraagd, String berichtId, Instant nu);
 
-    /** Takes the verzendingen whose turn it is, until {@code leaseTot}; empty when there are none. */
+    /**
+     * Takes the verzendingen whose turn it is, until {@code leaseTot}. Empty when there are none, or when others were first
+     * with all of them.
+     */
     List<Verzending> neem(Eigenaar eigenaar, Greep greep);
-
-    /** Lengthens the lease of these, as far as this owner still has them in hand. */
-    void verleng(Eigenaar eigenaar, Collection<Long> ids);
-
-    /** What this owner has in hand is free at once, to be asked for first; how many. */
-    int geefTerug(String eigenaar);
 
     /** Done, one way or the other; {@code false} when another owner took it over meanwhile. */
     boolean rondAf(Verzending verzending, String eigenaar, boolean gelukt, Instant nu);
@@ -33,18 +31,6 @@ public interface Verzendingen {
 
     /** Postponed ones whose time has come get a turn again; how many. */
     int geefBeurt(Instant nu);
-
-    /** Those whose owner let the lease run out are free again, to be asked for first; how many. */
-    int neemOver(Instant verlopenOp);
-
-    /** All that others than this owner have in hand is free again, whatever its lease; how many. */
-    int neemOverVanAnderen(String eigenaar);
-
-    /**
-     * @param naam this process
-     * @param leaseTot after this moment another owner may take over
-     */
-    record Eigenaar(String naam, Instant leaseTot) {}
 
     /**
      * How much to take.

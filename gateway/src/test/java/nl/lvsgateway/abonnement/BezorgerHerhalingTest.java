@@ -114,6 +114,24 @@ class BezorgerHerhalingTest extends MetLvs {
     }
 
     @Test
+    void what_another_node_took_over_while_we_stood_still_is_told_once_and_is_no_failure_of_the_lvs() {
+        lvsAntwoordt(aResponse().withStatus(204));
+        bezorgd("00AB00", 550_900);
+        var ander = bezorger();
+        var vanOns = bezorger.neemInHand();
+        klok.draai(Duration.ofMinutes(2));
+        ander.geefVrij();
+        var overgenomen = ander.neemInHand();
+
+        bezorger.boek(bezorger.bezorg(vanOns));
+        ander.boek(ander.bezorg(overgenomen));
+
+        assertThat(ontvangen()).hasSize(1);
+        assertThat(stand().abonnement().fouten()).isZero();
+        assertThat(stand().wachtend()).isZero();
+    }
+
+    @Test
     void who_answers_gone_is_told_nothing_more() {
         lvsAntwoordt(aResponse().withStatus(410));
         bezorgd("00AB00", 550_600);

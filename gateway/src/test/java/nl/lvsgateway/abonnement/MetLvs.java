@@ -4,7 +4,6 @@ import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
@@ -29,6 +28,8 @@ import nl.lvsgateway.kindkans.soap.Klokje;
 import nl.lvsgateway.koppeling.Koppelingen;
 import nl.lvsgateway.samenwerkingsverband.Samenwerkingsverbanden;
 import nl.lvsgateway.samenwerkingsverband.Statuscatalogus;
+import nl.lvsgateway.techniek.opslag.Databank;
+import nl.lvsgateway.techniek.opslag.Databankklok;
 import nl.lvsgateway.techniek.opslag.Opslaginstellingen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,7 +72,10 @@ abstract class MetLvs {
             new WireMockServer(options().bindAddress("127.0.0.1").dynamicPort());
     final Klokje klok = new Klokje();
     Abonnementbeheer beheer;
-    private Bezorger bezorger;
+    Bezorger bezorger;
+    private final Abonnementinstellingen instellingen = Proefinstellingen.van(true, true);
+    private final Adreskeuring keuring = new Adreskeuring(instellingen);
+    private Geheimhouder geheimhouder;
     private Melder melder;
     private Voorbeeldaanvraag voorbeeld;
     String geheim = "";
@@ -82,13 +86,21 @@ abstract class MetLvs {
             db.sql("DELETE FROM " + tabel).update();
         }
         voorbeeld = new Voorbeeldaanvraag(aanvragen, samenwerkingsverbanden, koppelingen);
-        var instellingen = Proefinstellingen.van(true, true);
         var opslag = new Opslaginstellingen(java.nio.file.Path.of("target"), DataSize.ofMegabytes(1));
-        var geheimhouder = new Geheimhouder(new Meldsleutel(instellingen, opslag, new Random(1)), new Random(2));
-        var keuring = new Adreskeuring(instellingen);
-        var boek = new Bezorgboek(abonnementen, meldingen, instellingen, transacties, new Random(3), klok);
+        geheimhouder = new Geheimhouder(
+                new Meldsleutel(instellingen, opslag, new Databank(true), new Random(1)), new Random(2));
         beheer = new Abonnementbeheer(abonnementen, meldingen, geheimhouder, keuring, instellingen, klok);
-        bezorger = new Bezorger(
+        bezorger = bezorger();
+        melder = new Melder(aanvragen, abonnementen, meldingen, catalogus, gezet -> {}, klok);
+        lvs.start();
+        voorbeeld.bewaar("00AB00");
+        geheim = String.valueOf(beheer.zet(LVS, "", url(), false).geheim());
+    }
+
+    /** One node. */
+    Bezorger bezorger() {
+        var boek = new Bezorgboek(abonnementen, meldingen, instellingen, transacties, new Random(3), klok);
+        return new Bezorger(
                 abonnementen,
                 meldingen,
                 boek,
@@ -98,11 +110,8 @@ abstract class MetLvs {
                 instellingen,
                 JsonMapper.builder().build(),
                 new Random(4),
-                klok);
-        melder = new Melder(aanvragen, abonnementen, meldingen, catalogus, gezet -> {}, klok);
-        lvs.start();
-        voorbeeld.bewaar("00AB00");
-        geheim = String.valueOf(beheer.zet(LVS, "", url(), false).geheim());
+                klok,
+                Databankklok.van(klok));
     }
 
     @AfterEach
@@ -128,7 +137,7 @@ abstract class MetLvs {
     void werk() {
         var bezorging = bezorger.neemInHand();
         if (bezorging != null) {
-            assertThat(bezorger.boek(bezorger.bezorg(bezorging))).isNotNull();
+            bezorger.boek(bezorger.bezorg(bezorging));
         }
     }
 

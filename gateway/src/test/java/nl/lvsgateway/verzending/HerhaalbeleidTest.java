@@ -15,7 +15,7 @@ class HerhaalbeleidTest {
     private final Herhaalbeleid beleid = new Herhaalbeleid(INSTELLINGEN, new Random(1));
 
     private static Verzending poging(int nummer) {
-        return new Verzending(1, 1, "00AA00", 1, "bericht", nummer, nummer - 1, false, NU, NU);
+        return new Verzending(1, 1, "00AA00", 1, "bericht", nummer, nummer - 1, false, NU);
     }
 
     private Duration wacht(int poging) {

@@ -44,7 +44,7 @@ class VerdelerTest {
     void what_kindkans_answered_makes_room_though_it_stays_in_hand_until_it_is_booked() {
         var eerste = verdeler.neem().get(0);
 
-        verdeler.beantwoord(eerste, null);
+        verdeler.beantwoord(new Geleverd(eerste, 1L));
 
         assertThat(verdeler.neem()).hasSize(1);
         assertThat(verdeler.onderweg()).hasSize(3).contains(eerste.id());
@@ -53,13 +53,13 @@ class VerdelerTest {
     @Test
     void takes_on_nothing_more_when_booking_falls_behind() {
         var eerste = verdeler.neem();
-        verdeler.beantwoord(eerste.get(0), null);
+        verdeler.beantwoord(new Geleverd(eerste.get(0), 1L));
         var derde = verdeler.neem().get(0);
-        verdeler.beantwoord(eerste.get(1), null);
-        verdeler.beantwoord(derde, null);
+        verdeler.beantwoord(new Geleverd(eerste.get(1), 1L));
+        verdeler.beantwoord(new Geleverd(derde, 1L));
 
         assertThat(verdeler.neem()).isEmpty();
-        verdeler.klaar(eerste.get(0));
+        gateway.verzender.bezit().laatLos(eerste.get(0));
         assertThat(verdeler.neem()).hasSize(1);
     }
 

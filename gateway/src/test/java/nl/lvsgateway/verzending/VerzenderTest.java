@@ -4,12 +4,8 @@ import static nl.lvsgateway.aanvraag.Verzendstatus.FOUT;
 import static nl.lvsgateway.aanvraag.Verzendstatus.VERZONDEN;
 import static nl.lvsgateway.aanvraag.Verzendstatus.WORDT_VERZONDEN;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import nl.lvsgateway.aanvraag.Aanvraag;
 import nl.lvsgateway.aanvraag.Aanvragen;
 import nl.lvsgateway.aanvraag.Registermaker;
@@ -23,6 +19,7 @@ import nl.lvsgateway.kindkans.Navraag;
 import nl.lvsgateway.kindkans.Onbereikbaar;
 import nl.lvsgateway.kindkans.Onzeker;
 import nl.lvsgateway.kindkans.Weigert;
+import nl.lvsgateway.kindkans.soap.Klokje;
 import nl.lvsgateway.koppeling.Koppelingen;
 import nl.lvsgateway.samenwerkingsverband.Samenwerkingsverbanden;
 import nl.lvsgateway.techniek.opslag.Databankklok;
@@ -37,8 +34,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** What becomes of a delivery, on a real store and against a Kindkans that does as told. */
 @OpH2
 class VerzenderTest {
-
-    private static final Instant NU = Instant.parse("2026-11-23T10:00:00Z");
 
     @Autowired
     private Verzendingen verzendingen;
@@ -59,7 +54,8 @@ class VerzenderTest {
     private JdbcClient db;
 
     private final GehoorzameKindkans kindkans = new GehoorzameKindkans();
-    private Instant nu = NU;
+    private final Klokje klok = new Klokje();
+    private Verzender verzender;
     private Kindkansstand bereikbaar = new Kindkansstand(Toestand.BEREIKBAAR, 0, 1, 0, null, null);
     private Aanvraag aanvraag;
 
@@ -69,12 +65,12 @@ class VerzenderTest {
             db.sql("DELETE FROM " + tabel).update();
         }
         aanvraag = new Voorbeeldaanvraag(aanvragen, samenwerkingsverbanden, koppelingen).bewaar("00VV00");
-        verzendingen.zetKlaar(new VerzendingGevraagd(aanvraag.id(), "00VV00", 1), "bericht-1", NU);
+        verzendingen.zetKlaar(new VerzendingGevraagd(aanvraag.id(), "00VV00", 1), "bericht-1", klok.instant());
+        verzender = verzender();
     }
 
     private Verzender verzender() {
         var instellingen = Verzendinstellingenvoorbeeld.met(1, 1, 3);
-        var klok = Clock.fixed(nu, ZoneOffset.UTC);
         var register = new Registermaker(aanvragen, transacties, klok).maak();
         var boek = new Verzendboek(verzendingen, register, () -> bereikbaar, instellingen, transacties, klok);
         var maker = new Berichtmaker(aanvragen, samenwerkingsverbanden, new LegeKluis());
@@ -83,23 +79,18 @@ class VerzenderTest {
     }
 
     private void anderenWordenBereikt() {
-        bereikbaar = new Kindkansstand(Toestand.BEREIKBAAR, 0, 1, 0, null, nu);
+        bereikbaar = new Kindkansstand(Toestand.BEREIKBAAR, 0, 1, 0, null, klok.instant());
     }
 
     /** One turn of the route. */
     private void werk() {
-        var verzender = verzender();
         var verzending = verzender.neemInHand(Greep.EEN).get(0);
-        try {
-            verzender.boekGeleverd(verzender.lever(verzending));
-        } catch (NietGeleverd fout) {
-            verzender.boekNietGeleverd(fout);
-        }
+        verzender.boek(verzender.lever(verzending));
     }
 
     private void later() {
-        nu = nu.plus(Duration.ofMinutes(2));
-        verzender().geefBeurt();
+        klok.draai(Duration.ofMinutes(2));
+        verzender.geefBeurt();
     }
 
     private Aanvraag nu() {
@@ -136,7 +127,8 @@ class VerzenderTest {
         for (var poging = 1; poging <= 40; poging++) {
             kindkans.faalt(poging % 2 == 0 ? new Onbereikbaar("weg", null) : new Onzeker("stil"));
             werk();
-            assertThat(nu().volgendePoging()).isBetween(nu, nu.plusSeconds(45));
+            assertThat(nu().volgendePoging())
+                    .isBetween(klok.instant(), klok.instant().plusSeconds(45));
             later();
         }
 
@@ -159,22 +151,20 @@ class VerzenderTest {
     @Test
     void a_process_that_slept_past_its_lease_delivers_nothing() {
         kindkans.levert(new Aflevering(250005L));
-        var genomen = verzender().neemInHand(Greep.EEN).get(0);
-        nu = nu.plusSeconds(15);
-        var wakker = verzender();
+        var genomen = verzender.neemInHand(Greep.EEN).get(0);
+        klok.draai(Duration.ofSeconds(15));
 
-        var fout = catchThrowable(() -> wakker.lever(genomen));
+        var uitslag = verzender.lever(genomen);
 
-        assertThat(fout).isInstanceOf(NietGeleverd.class);
+        assertThat(uitslag.fout()).isInstanceOf(Onbereikbaar.class);
         assertThat(kindkans.geleverd()).isEmpty();
     }
 
     @Test
     void what_is_handed_back_at_a_stop_is_asked_for_first() {
-        var stopt = verzender();
-        stopt.neemInHand(Greep.EEN);
+        verzender.neemInHand(Greep.EEN);
 
-        stopt.geefTerug();
+        verzender.geefTerug();
 
         assertThat(verzender().neemInHand(Greep.EEN))
                 .singleElement()
@@ -191,6 +181,16 @@ class VerzenderTest {
 
         assertThat(nu().verzendstatus()).isEqualTo(WORDT_VERZONDEN);
         assertThat(aanvragen.geschiedenis(aanvraag.id())).isEmpty();
+    }
+
+    @Test
+    void a_kindkans_that_asks_to_wait_is_told_as_busy_and_not_as_away() {
+        kindkans.faalt(Onbereikbaar.druk("Even wachten.", Duration.ofMinutes(7)));
+
+        werk();
+
+        assertThat(nu().reden()).isEqualTo(Verzendreden.KINDKANS_DRUK);
+        assertThat(nu().volgendePoging()).isEqualTo(klok.instant().plus(Duration.ofMinutes(7)));
     }
 
     @Test

@@ -74,14 +74,7 @@ public final class Verzendopstelling {
 
     /** What the route does with one of them. */
     void lever(Verzending verzending) {
-        try {
-            verzender.boekGeleverd(verzender.lever(verzending));
-            verdeler.beantwoord(verzending, null);
-        } catch (NietGeleverd fout) {
-            verzender.boekNietGeleverd(fout);
-            verdeler.beantwoord(verzending, fout.getCause());
-        }
-        verdeler.klaar(verzending);
+        verzender.boek(verdeler.beantwoord(verzender.lever(verzending)));
     }
 
     /** What the safety net and the bell do at this moment. */

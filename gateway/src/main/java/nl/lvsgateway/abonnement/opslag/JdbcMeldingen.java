@@ -2,14 +2,16 @@ package nl.lvsgateway.abonnement.opslag;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.lvsgateway.abonnement.Melding;
 import nl.lvsgateway.abonnement.Meldingen;
 import nl.lvsgateway.samenwerkingsverband.Statusklasse;
 import nl.lvsgateway.techniek.opslag.Moment;
+import nl.lvsgateway.uitgaand.Eigenaar;
+import nl.lvsgateway.uitgaand.opslag.Werkrijen;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,19 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** SQL of the outbox of meldingen; the same text on H2 and PostgreSQL. stand: see the migration. */
 @Repository
 @Transactional
-class JdbcMeldingen implements Meldingen {
+class JdbcMeldingen extends Werkrijen implements Meldingen {
 
     /** More candidates than one, since other workers lock some of them at the same moment. */
     private static final int RUIM = 32;
 
-    private static final String VRIJ =
-            "UPDATE melding SET stand = 0, eigenaar = NULL, lease_tot = NULL WHERE stand = 1 AND ";
-    private static final String VAN_ONS = " WHERE id = :id AND stand = 1 AND eigenaar = :ik AND poging = :poging";
-
-    private final JdbcClient db;
-
     JdbcMeldingen(JdbcClient db) {
-        this.db = db;
+        super(db, "melding", "");
     }
 
     @Override
@@ -58,14 +54,9 @@ class JdbcMeldingen implements Meldingen {
 
     @Override
     public Optional<Melding> neem(long abonnement, Eigenaar eigenaar) {
-        for (var kandidaat : kandidaten(abonnement)) {
-            var sql = "SELECT id FROM melding WHERE id = :id AND stand = 0 ORDER BY id FOR UPDATE SKIP LOCKED";
-            var gelukt = db.sql(sql).param("id", kandidaat).query(Long.class).optional();
-            if (gelukt.isPresent()) {
-                return gelukt.map(id -> begin(id, eigenaar));
-            }
-        }
-        return Optional.empty();
+        var kandidaten = kandidaten(abonnement);
+        return neem(kandidaten, over -> over.stream().limit(1).toList(), JdbcMeldingen::begonnen, eigenaar).stream()
+                .findFirst();
     }
 
     /** Without a lock: those that wait for no earlier one of the same aanvraag. */
@@ -84,47 +75,14 @@ class JdbcMeldingen implements Meldingen {
                 .list();
     }
 
-    private Melding begin(long id, Eigenaar eigenaar) {
-        db.sql("UPDATE melding SET stand = 1, eigenaar = :ik, lease_tot = :tot, poging = poging + 1 WHERE id = :id")
-                .param("ik", eigenaar.naam())
-                .param("tot", Moment.van(eigenaar.leaseTot()))
-                .param("id", id)
-                .update();
-        return db.sql("SELECT * FROM melding WHERE id = :id")
-                .param("id", id)
-                .query(JdbcMeldingen::lees)
-                .single();
-    }
-
     @Override
     public boolean rondAf(Melding melding, String eigenaar) {
-        return vanOns("DELETE FROM melding" + VAN_ONS, melding, eigenaar);
+        return verwijder(melding, eigenaar);
     }
 
     @Override
     public boolean legTerug(Melding melding, String eigenaar) {
-        return vanOns("UPDATE melding SET stand = 0, eigenaar = NULL, lease_tot = NULL" + VAN_ONS, melding, eigenaar);
-    }
-
-    private boolean vanOns(String sql, Melding melding, String eigenaar) {
-        return db.sql(sql)
-                        .param("id", melding.id())
-                        .param("ik", eigenaar)
-                        .param("poging", melding.poging())
-                        .update()
-                == 1;
-    }
-
-    @Override
-    public int neemOver(Instant verlopenOp) {
-        return db.sql(VRIJ + "lease_tot < :verlopen")
-                .param("verlopen", Moment.van(verlopenOp))
-                .update();
-    }
-
-    @Override
-    public int neemOverVanAnderen(String eigenaar) {
-        return db.sql(VRIJ + "eigenaar <> :ik").param("ik", eigenaar).update();
+        return boek(melding, eigenaar, "stand = 0", Map.of());
     }
 
     @Override
@@ -142,7 +100,7 @@ class JdbcMeldingen implements Meldingen {
                 .single();
     }
 
-    private static Melding lees(ResultSet rij, int nummer) throws SQLException {
+    private static Melding begonnen(ResultSet rij, int nummer) throws SQLException {
         var klasse = rij.getString("klasse");
         return new Melding(
                 rij.getLong("id"),
@@ -157,6 +115,6 @@ class JdbcMeldingen implements Meldingen {
                 rij.getString("aanvraagstatus"),
                 klasse == null ? null : Statusklasse.valueOf(klasse),
                 rij.getObject("tijdstip", OffsetDateTime.class).toInstant(),
-                rij.getInt("poging"));
+                rij.getInt("poging") + 1);
     }
 }

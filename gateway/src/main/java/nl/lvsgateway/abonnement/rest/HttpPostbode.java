@@ -14,16 +14,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import javax.net.ssl.SSLException;
 import nl.lvsgateway.abonnement.Abonnementinstellingen;
 import nl.lvsgateway.abonnement.Postbode;
 import nl.lvsgateway.abonnement.Postbode.Bezorguitslag.Soort;
-import org.jspecify.annotations.Nullable;
+import nl.lvsgateway.techniek.Wachttijd;
 import org.springframework.stereotype.Component;
 
 /** Posts over HTTP. Follows no redirect, since that is a way around the judging of addresses, and reads no answer's body. */
@@ -73,26 +70,9 @@ class HttpPostbode implements Postbode {
             return new Bezorguitslag(Soort.OPGEZEGD, fout, null);
         }
         var straks = status >= 500 || status < 400 || status == 408 || status == 425 || status == 429;
-        var wachten = antwoord.headers().firstValue("Retry-After").orElse(null);
-        return new Bezorguitslag(straks ? Soort.LATER : Soort.GEWEIGERD, fout, wachttijd(wachten));
-    }
-
-    /** Null when the header is absent or makes no sense; never negative. */
-    private @Nullable Duration wachttijd(@Nullable String kop) {
-        if (kop == null) {
-            return null;
-        }
-        var tekst = kop.strip();
-        if (tekst.matches("[0-9]{1,9}")) {
-            return Duration.ofSeconds(Long.parseLong(tekst));
-        }
-        try {
-            var tot = DateTimeFormatter.RFC_1123_DATE_TIME.parse(tekst, Instant::from);
-            var wacht = Duration.between(klok.instant(), tot);
-            return wacht.isNegative() ? null : wacht;
-        } catch (DateTimeException e) {
-            return null;
-        }
+        var kop = antwoord.headers().firstValue("Retry-After").orElse(null);
+        var wachten = Wachttijd.lees(kop, klok.instant());
+        return new Bezorguitslag(straks ? Soort.LATER : Soort.GEWEIGERD, fout, wachten);
     }
 
     private static String reden(IOException fout) {

@@ -1,6 +1,6 @@
 package nl.lvsgateway.abonnement.route;
 
-import static nl.lvsgateway.techniek.route.Stap.stap;
+import static nl.lvsgateway.techniek.route.Stap.einde;
 import static nl.lvsgateway.techniek.route.Stap.vertaal;
 
 import nl.lvsgateway.abonnement.Bezorgd;
@@ -15,6 +15,8 @@ class Bezorgroute extends RouteBuilder {
 
     /** A full bell is loud enough: more rings are dropped. */
     static final String BEL = "seda:melding-beurt?size=256&discardWhenFull=true";
+
+    private static final String BEZORG = "direct:melding-bezorgen";
 
     private final Bezorger bezorger;
     private final Bezorgbel bel;
@@ -32,12 +34,12 @@ class Bezorgroute extends RouteBuilder {
                 .routeId("melding-beurt")
                 .process(uitwisseling -> uitwisseling.getMessage().setBody(bezorger.neemInHand()))
                 .filter(body().isNotNull())
-                .to("direct:melding-bezorgen");
+                .to(BEZORG);
 
-        from("direct:melding-bezorgen")
+        from(BEZORG)
                 .routeId("melding-bezorgen")
                 .process(vertaal(Bezorging.class, bezorger::bezorg))
-                .process(stap(Bezorgd.class, bezorger::boek))
+                .process(einde(Bezorgd.class, bezorger::boek))
                 .to(BEL);
 
         from("timer:melding-vangnet?period=1000")

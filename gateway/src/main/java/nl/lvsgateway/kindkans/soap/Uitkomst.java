@@ -11,6 +11,7 @@ import javax.net.ssl.SSLPeerUnverifiedException;
 import nl.lvsgateway.kindkans.Onbereikbaar;
 import nl.lvsgateway.kindkans.Onzeker;
 import nl.lvsgateway.kindkans.Weigert;
+import nl.lvsgateway.techniek.Wachttijd;
 import nl.ososchemas.kindkans.v1.Storing;
 import org.apache.cxf.transport.http.HTTPException;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +87,9 @@ final class Uitkomst {
         }
         if (code == 503 || code == 429) {
             var wachten = Wachttijd.lees(oproep.kop("Retry-After"), klok.instant());
-            return new Onbereikbaar("Kindkans kan nu niets aannemen (" + code + ").", wachten);
+            return wachten == null
+                    ? new Onbereikbaar("Kindkans kan nu niets aannemen (" + code + ").", null)
+                    : Onbereikbaar.druk("Kindkans heeft het druk en vroeg ons te wachten (" + code + ").", wachten);
         }
         return code < 500
                 ? new Onbereikbaar("Kindkans neemt het bericht niet aan (" + code + ").", null)

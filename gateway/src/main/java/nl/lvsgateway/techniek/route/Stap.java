@@ -1,5 +1,6 @@
 package nl.lvsgateway.techniek.route;
 
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.apache.camel.Processor;
 
@@ -18,5 +19,10 @@ public final class Stap {
         return uitwisseling -> uitwisseling
                 .getMessage()
                 .setBody(werk.apply(uitwisseling.getMessage().getMandatoryBody(soort)));
+    }
+
+    /** The last step: nothing travels on. */
+    public static <T> Processor einde(Class<T> soort, Consumer<T> werk) {
+        return uitwisseling -> werk.accept(uitwisseling.getMessage().getMandatoryBody(soort));
     }
 }

@@ -1,10 +1,17 @@
 package nl.lvsgateway.verzending.opslag;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Collection;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.lvsgateway.aanvraag.VerzendingGevraagd;
 import nl.lvsgateway.techniek.opslag.Moment;
+import nl.lvsgateway.uitgaand.Eigenaar;
+import nl.lvsgateway.uitgaand.opslag.Werkrijen;
 import nl.lvsgateway.verzending.Verzending;
 import nl.lvsgateway.verzending.Verzendingen;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,7 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** SQL of the outbox; the same text on H2 and PostgreSQL. stand: see the migration. */
 @Repository
 @Transactional
-class JdbcVerzendingen implements Verzendingen {
+class JdbcVerzendingen extends Werkrijen implements Verzendingen {
+
+    /** More candidates than asked, since other nodes lock some of them and schools may run out of room. */
+    private static final int RUIM = 32;
 
     private static final int MEESTE_PER_TIK = 1000;
     private static final int PER_SCHOOL_PER_TIK = 50;
@@ -28,16 +38,8 @@ class JdbcVerzendingen implements Verzendingen {
                            ORDER BY w.stand, w.beurt, w.id LIMIT 1), 0))
             """;
 
-    private static final String VRIJ = """
-            UPDATE verzending SET stand = 0, eerst_navragen = TRUE, eigenaar = NULL, lease_tot = NULL
-             WHERE stand = 1 AND\s""";
-
-    private final JdbcClient db;
-    private final Grijper grijper;
-
     JdbcVerzendingen(JdbcClient db) {
-        this.db = db;
-        this.grijper = new Grijper(db);
+        super(db, "verzending", ", eerst_navragen = TRUE");
     }
 
     @Override
@@ -74,58 +76,72 @@ class JdbcVerzendingen implements Verzendingen {
 
     @Override
     public List<Verzending> neem(Eigenaar eigenaar, Greep greep) {
-        return grijper.neem(eigenaar, greep);
+        var scholen = new LinkedHashMap<Long, String>();
+        kandidaten(greep).forEach(kandidaat -> scholen.put(kandidaat.id(), kandidaat.school()));
+        return neem(scholen.keySet(), over -> kies(over, scholen, greep), JdbcVerzendingen::begonnen, eigenaar);
     }
 
-    @Override
-    public void verleng(Eigenaar eigenaar, Collection<Long> ids) {
-        db.sql("UPDATE verzending SET lease_tot = :tot WHERE id IN (:ids) AND stand = 1 AND eigenaar = :ik")
-                .param("tot", Moment.van(eigenaar.leaseTot()))
-                .param("ids", ids)
-                .param("ik", eigenaar.naam())
-                .update();
+    /** Without a lock: those whose turn it is and that wait for no earlier one of the same aanvraag. */
+    private List<Kandidaat> kandidaten(Greep greep) {
+        var sql = """
+                SELECT v.id, v.school FROM verzending v
+                 WHERE v.stand = 0 %s
+                   AND NOT EXISTS (SELECT 1 FROM verzending o
+                                    WHERE o.aanvraag = v.aanvraag AND o.stand < 3 AND o.id < v.id)
+                 ORDER BY v.stand, v.beurt, v.id LIMIT :ruim
+                """.formatted(greep.zonder().isEmpty() ? "" : "AND v.school NOT IN (:zonder)");
+        var vraag = db.sql(sql).param("ruim", RUIM + 4 * greep.hoogstens());
+        return (greep.zonder().isEmpty() ? vraag : vraag.param("zonder", greep.zonder()))
+                .query(JdbcVerzendingen::kandidaat)
+                .list();
     }
 
-    @Override
-    public int geefTerug(String eigenaar) {
-        return db.sql(VRIJ + "eigenaar = :ik").param("ik", eigenaar).update();
+    /** In order of their turn, and no more of a school than it has room for. */
+    private static List<Long> kies(List<Long> over, Map<Long, String> scholen, Greep greep) {
+        var perSchool = new HashMap<String, Integer>();
+        return over.stream()
+                .filter(id -> perSchool.merge(scholen.get(id), 1, Integer::sum)
+                        <= greep.ruimte().applyAsInt(scholen.get(id)))
+                .limit(greep.hoogstens())
+                .toList();
+    }
+
+    private static Verzending begonnen(ResultSet rij, int nummer) throws SQLException {
+        return new Verzending(
+                rij.getLong("id"),
+                rij.getLong("aanvraag"),
+                rij.getString("school"),
+                rij.getInt("versie"),
+                rij.getString("bericht_id"),
+                rij.getInt("poging") + 1,
+                rij.getInt("vergeefs"),
+                rij.getBoolean("eerst_navragen"),
+                rij.getObject("gevraagd_op", OffsetDateTime.class).toInstant());
     }
 
     @Override
     public boolean rondAf(Verzending verzending, String eigenaar, boolean gelukt, Instant nu) {
-        var sql = """
-                UPDATE verzending
-                   SET stand = :stand, afgerond_op = :nu, eigenaar = NULL, lease_tot = NULL, volgende_poging = NULL
-                 WHERE id = :id AND stand = 1 AND eigenaar = :ik AND poging = :poging
-                """;
-        return db.sql(sql)
-                        .param("stand", gelukt ? 3 : 4)
-                        .param("nu", Moment.van(nu))
-                        .param("id", verzending.id())
-                        .param("ik", eigenaar)
-                        .param("poging", verzending.poging())
-                        .update()
-                == 1;
+        return boek(
+                verzending,
+                eigenaar,
+                "stand = :stand, afgerond_op = :nu, volgende_poging = NULL",
+                Map.of("stand", gelukt ? 3 : 4, "nu", Moment.van(nu)));
     }
 
     @Override
     public boolean stelUit(Verzending verzending, String eigenaar, Uitstel uitstel) {
-        var sql = """
-                UPDATE verzending
-                   SET stand = 2, volgende_poging = :tot, eerst_navragen = :navragen, poging = :telling,
-                       vergeefs = vergeefs + :vergeefs, eigenaar = NULL, lease_tot = NULL
-                 WHERE id = :id AND stand = 1 AND eigenaar = :ik AND poging = :poging
-                """;
-        return db.sql(sql)
-                        .param("tot", Moment.van(uitstel.tot()))
-                        .param("navragen", uitstel.eerstNavragen())
-                        .param("vergeefs", uitstel.vergeefs() ? 1 : 0)
-                        .param("telling", uitstel.geprobeerd() ? verzending.poging() : verzending.poging() - 1)
-                        .param("id", verzending.id())
-                        .param("ik", eigenaar)
-                        .param("poging", verzending.poging())
-                        .update()
-                == 1;
+        var wordt = "stand = 2, volgende_poging = :tot, eerst_navragen = :navragen, poging = :telling,"
+                + " vergeefs = vergeefs + :vergeefs";
+        var waarden = Map.of(
+                "tot",
+                Moment.van(uitstel.tot()),
+                "navragen",
+                uitstel.eerstNavragen(),
+                "vergeefs",
+                uitstel.vergeefs() ? 1 : 0,
+                "telling",
+                uitstel.geprobeerd() ? verzending.poging() : verzending.poging() - 1);
+        return boek(verzending, eigenaar, wordt, waarden);
     }
 
     @Override
@@ -145,7 +161,7 @@ class JdbcVerzendingen implements Verzendingen {
                 .param("nu", Moment.van(nu))
                 .param("perschool", PER_SCHOOL_PER_TIK)
                 .param("hoogstens", MEESTE_PER_TIK)
-                .query((rij, n) -> new Kandidaat(rij.getLong("id"), rij.getString("school")))
+                .query(JdbcVerzendingen::kandidaat)
                 .list();
     }
 
@@ -157,16 +173,8 @@ class JdbcVerzendingen implements Verzendingen {
                 .update();
     }
 
-    @Override
-    public int neemOver(Instant verlopenOp) {
-        return db.sql(VRIJ + "lease_tot < :verlopen")
-                .param("verlopen", Moment.van(verlopenOp))
-                .update();
-    }
-
-    @Override
-    public int neemOverVanAnderen(String eigenaar) {
-        return db.sql(VRIJ + "eigenaar <> :ik").param("ik", eigenaar).update();
+    private static Kandidaat kandidaat(ResultSet rij, int nummer) throws SQLException {
+        return new Kandidaat(rij.getLong("id"), rij.getString("school"));
     }
 
     private record Kandidaat(long id, String school) {}

@@ -1,14 +1,14 @@
 package nl.lvsgateway.verzending.route;
 
+import static nl.lvsgateway.techniek.route.Stap.einde;
+import static nl.lvsgateway.techniek.route.Stap.stap;
 import static nl.lvsgateway.techniek.route.Stap.vertaal;
 
-import nl.lvsgateway.verzending.Geleverd;
-import nl.lvsgateway.verzending.NietGeleverd;
+import nl.lvsgateway.verzending.Uitslag;
 import nl.lvsgateway.verzending.Verdeler;
 import nl.lvsgateway.verzending.Verzender;
 import nl.lvsgateway.verzending.Verzending;
 import nl.lvsgateway.verzending.Verzendinstellingen;
-import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +23,10 @@ class Verzendroute extends RouteBuilder {
     static final String BEL = "seda:verzending-beurt?size=1&discardWhenFull=true";
 
     /** Room for all that the verdeler may have in hand. */
-    private static final String ZOVEEL_TEGELIJK = "?size=192&concurrentConsumers=";
+    private static final String ZOVEEL_TEGELIJK = "?size=192&blockWhenFull=true&concurrentConsumers=";
 
     private static final String LEVER = "seda:verzending-lever" + ZOVEEL_TEGELIJK;
     private static final String BOEK = "seda:verzending-boek" + ZOVEEL_TEGELIJK;
-
-    private static final String VERZENDING = "verzending";
 
     private final Verdeler verdeler;
     private final Verzender verzender;
@@ -46,46 +44,20 @@ class Verzendroute extends RouteBuilder {
 
         from(BEL)
                 .routeId("verzending-beurt")
-                .removeProperties("*") // of the verzending that rang: what went wrong with it is no matter of the next
                 .process(uitwisseling -> uitwisseling.getMessage().setBody(verdeler.neem()))
                 .split(body())
                 .to(LEVER + tegelijk);
 
         from(LEVER + tegelijk)
                 .routeId("verzending-lever")
-                .setProperty(VERZENDING, body())
-                .doTry()
                 .process(vertaal(Verzending.class, verzender::lever))
-                .doCatch(NietGeleverd.class)
-                .setBody(exchangeProperty(Exchange.EXCEPTION_CAUGHT))
-                .end()
-                .process(this::beantwoord)
+                .process(stap(Uitslag.class, verdeler::beantwoord))
                 .to(BOEK + tegelijk)
                 .to(BEL);
 
         from(BOEK + tegelijk)
                 .routeId("verzending-boek")
-                .doTry()
-                .process(this::boek)
-                .doFinally()
-                .process(uitwisseling -> verdeler.klaar(verzending(uitwisseling)))
+                .process(einde(Uitslag.class, verzender::boek))
                 .to(BEL);
-    }
-
-    private void beantwoord(Exchange uitwisseling) {
-        var fout = uitwisseling.getMessage().getBody() instanceof NietGeleverd niet ? niet.getCause() : null;
-        verdeler.beantwoord(verzending(uitwisseling), fout);
-    }
-
-    private void boek(Exchange uitwisseling) {
-        if (uitwisseling.getMessage().getBody() instanceof NietGeleverd fout) {
-            verzender.boekNietGeleverd(fout);
-        } else {
-            verzender.boekGeleverd(uitwisseling.getMessage().getBody(Geleverd.class));
-        }
-    }
-
-    private static Verzending verzending(Exchange uitwisseling) {
-        return uitwisseling.getProperty(VERZENDING, Verzending.class);
     }
 }

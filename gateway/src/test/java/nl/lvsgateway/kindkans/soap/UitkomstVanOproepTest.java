@@ -53,6 +53,7 @@ class UitkomstVanOproepTest extends MetWireMock {
         assertThat(fout()).isInstanceOfSatisfying(Onbereikbaar.class, weg -> {
             assertThat(weg.wachten()).isEqualTo(seconden == null ? null : Duration.ofSeconds(seconden));
             assertThat(weg.nietGeprobeerd()).isFalse();
+            assertThat(weg.isDruk()).isEqualTo(seconden != null);
         });
     }
 

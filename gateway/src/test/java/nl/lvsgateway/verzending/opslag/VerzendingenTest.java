@@ -19,9 +19,9 @@ import nl.lvsgateway.koppeling.Koppelingen;
 import nl.lvsgateway.samenwerkingsverband.Samenwerkingsverbanden;
 import nl.lvsgateway.techniek.opslag.OpH2;
 import nl.lvsgateway.techniek.opslag.OpPostgres;
+import nl.lvsgateway.uitgaand.Eigenaar;
 import nl.lvsgateway.verzending.Verzending;
 import nl.lvsgateway.verzending.Verzendingen;
-import nl.lvsgateway.verzending.Verzendingen.Eigenaar;
 import nl.lvsgateway.verzending.Verzendingen.Greep;
 import nl.lvsgateway.verzending.Verzendingen.Uitstel;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,9 +146,38 @@ abstract class VerzendingenTest {
         zetKlaar("00AA00");
         var mijn = neem(IK);
 
-        verzendingen.verleng(new Eigenaar("ik", NU.plusSeconds(40)), List.of(mijn.id()));
+        var nog = verzendingen.verleng(new Eigenaar("ik", NU.plusSeconds(40)), List.of(mijn));
 
+        assertThat(nog).containsExactly(mijn);
         assertThat(verzendingen.neemOver(NU.plusSeconds(16))).isZero();
+    }
+
+    @Test
+    void a_sign_of_life_tells_which_are_still_ours() {
+        zetKlaar("00AA00");
+        zetKlaar("00AA01");
+        zetKlaar("00AA02");
+        var overgenomen = neem(IK);
+        verzendingen.neemOver(NU.plusSeconds(16));
+        neem(ANDER);
+        var geboekt = neem(IK);
+        var mijn = neem(IK);
+        verzendingen.rondAf(geboekt, "ik", true, NU);
+
+        var nog = verzendingen.verleng(IK, List.of(overgenomen, geboekt, mijn));
+
+        assertThat(nog).containsExactly(mijn);
+    }
+
+    @Test
+    void an_earlier_attempt_of_ours_is_not_lengthened_by_the_later_one() {
+        zetKlaar("00AA00");
+        var eerst = neem(IK);
+        verzendingen.neemOver(NU.plusSeconds(16));
+        var daarna = neem(IK);
+
+        assertThat(verzendingen.verleng(IK, List.of(eerst))).isEmpty();
+        assertThat(verzendingen.verleng(IK, List.of(daarna))).containsExactly(daarna);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package nl.lvsgateway.kindkans.soap;
+package nl.lvsgateway.techniek;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -6,15 +6,15 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
-/** Reads Retry-After: seconds, or a moment. */
-final class Wachttijd {
+/** Reads Retry-After, as whoever we called asks to wait: seconds, or a moment. */
+public final class Wachttijd {
 
     private static final Duration LANGSTE = Duration.ofDays(1);
 
     private Wachttijd() {}
 
     /** Null when the header is absent or makes no sense; never negative, never over a day. */
-    static @Nullable Duration lees(@Nullable String kop, Instant nu) {
+    public static @Nullable Duration lees(@Nullable String kop, Instant nu) {
         if (kop == null) {
             return null;
         }
