@@ -15,7 +15,7 @@ import org.springframework.validation.annotation.Validated;
  * How subscribed LVS systems are told.
  *
  * @param sleutel at least 32 random bytes in base64, the same on every node, from which the secrets of abonnementen follow;
- *     without it one is made beside the data
+ *     without it one is made beside the data; on a database that nodes share it must be set
  * @param bron source of every event, a URN
  * @param priveAdressen also addresses inside a private network; off, so that nobody reaches ours through an abonnement
  * @param httpLoopback also http, to this machine alone: for trying

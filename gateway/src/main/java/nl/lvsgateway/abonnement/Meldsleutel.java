@@ -2,79 +2,95 @@ package nl.lvsgateway.abonnement;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import nl.lvsgateway.techniek.opslag.Databank;
 import nl.lvsgateway.techniek.opslag.Opslaginstellingen;
 import org.springframework.stereotype.Component;
 
-/** The key from which the secrets of abonnementen follow: from the settings, or else made once and kept beside the data. */
+/**
+ * The key from which the secrets of abonnementen follow: from the settings, or else made once and kept beside the data. Nodes
+ * that share a database must share it too; there none is made.
+ */
 @Component
 class Meldsleutel {
 
-    private static final int MINSTENS = 32;
+    private static final String INSTELLING = "gateway.abonnement.sleutel";
     private static final String BESTAND = "abonnement.sleutel";
+    private static final int MINSTENS = 32;
 
-    private final Abonnementinstellingen instellingen;
-    private final Opslaginstellingen opslag;
-    private final RandomGenerator toeval;
-    private byte[] bytes = {};
+    private final byte[] bytes;
 
-    Meldsleutel(Abonnementinstellingen instellingen, Opslaginstellingen opslag, RandomGenerator toeval) {
-        this.instellingen = instellingen;
-        this.opslag = opslag;
-        this.toeval = toeval;
-        if (instellingen.sleutel() != null) {
-            bytes = lees(instellingen.sleutel());
+    /** Throws {@link Sleutelfout}: without a key that is whole the gateway does not start. */
+    Meldsleutel(
+            Abonnementinstellingen instellingen, Opslaginstellingen opslag, Databank databank, RandomGenerator toeval) {
+        var gezet = instellingen.sleutel();
+        if (gezet == null && !databank.alleenVanOns()) {
+            throw Sleutelfout.ontbreekt(INSTELLING);
         }
+        this.bytes = gezet == null
+                ? uitBestand(opslag.map().toAbsolutePath().resolve(BESTAND), toeval)
+                : lees(INSTELLING, gezet);
     }
 
-    synchronized byte[] bytes() {
-        if (bytes.length == 0) {
-            bytes = lees(uitBestand(opslag.map().resolve(BESTAND)));
-        }
+    byte[] bytes() {
         return bytes.clone();
     }
 
-    private static byte[] lees(String base64) {
-        var sleutel = Base64.getDecoder().decode(base64.strip());
-        if (sleutel.length < MINSTENS) {
-            throw new IllegalStateException("gateway.abonnement.sleutel needs at least " + MINSTENS + " bytes");
+    private static byte[] lees(String waar, String base64) {
+        try {
+            var sleutel = Base64.getDecoder().decode(base64.strip());
+            if (sleutel.length >= MINSTENS) {
+                return sleutel;
+            }
+        } catch (IllegalArgumentException geenBase64) {
+            throw Sleutelfout.onbruikbaar(waar);
         }
-        return sleutel;
+        throw Sleutelfout.onbruikbaar(waar);
     }
 
-    private String uitBestand(Path bestand) {
+    private static byte[] uitBestand(Path bestand, RandomGenerator toeval) {
         try {
             if (!Files.exists(bestand)) {
-                maak(bestand);
+                var nieuw = new byte[MINSTENS];
+                toeval.nextBytes(nieuw);
+                maak(bestand, Base64.getEncoder().encode(nieuw));
             }
-            return Files.readString(bestand);
+            return lees(bestand.toString(), Files.readString(bestand));
         } catch (IOException e) {
             throw new UncheckedIOException("The key of the abonnementen cannot be read or made", e);
         }
     }
 
-    private void maak(Path bestand) throws IOException {
-        var nieuw = new byte[MINSTENS];
-        toeval.nextBytes(nieuw);
-        Files.createDirectories(bestand.toAbsolutePath().getParent());
-        try (var kanaal = Files.newByteChannel(
-                bestand, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), alleenVoorOns(bestand))) {
-            kanaal.write(java.nio.ByteBuffer.wrap(Base64.getEncoder().encode(nieuw)));
-        } catch (FileAlreadyExistsException anderWasEerst) {
-            return;
+    /** It is there whole or not at all, also when the power goes right after an LVS was shown its secret. */
+    private static void maak(Path bestand, byte[] inhoud) throws IOException {
+        var map = Files.createDirectories(bestand.getParent());
+        var onaf = map.resolve(BESTAND + ".tmp");
+        Files.deleteIfExists(onaf);
+        var nieuw = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (var kanaal = FileChannel.open(onaf, nieuw, alleenVoorOns(map))) {
+            for (var rest = ByteBuffer.wrap(inhoud); rest.hasRemaining(); ) {
+                kanaal.write(rest);
+            }
+            kanaal.force(true);
+        }
+        Files.move(onaf, bestand, StandardCopyOption.ATOMIC_MOVE);
+        try (var kanaal = FileChannel.open(map, StandardOpenOption.READ)) {
+            kanaal.force(true);
         }
     }
 
-    private static FileAttribute<?>[] alleenVoorOns(Path bestand) {
-        var posix = bestand.getFileSystem().supportedFileAttributeViews().contains("posix");
+    private static FileAttribute<?>[] alleenVoorOns(Path map) {
+        var posix = map.getFileSystem().supportedFileAttributeViews().contains("posix");
         return posix
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,8 +78,17 @@ class AdreskeuringTest {
         private Proefinstellingen() {}
 
         static Abonnementinstellingen van(boolean priveAdressen, boolean httpLoopback) {
+            return van("MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=", priveAdressen, httpLoopback);
+        }
+
+        static Abonnementinstellingen met(@Nullable String sleutel) {
+            return van(sleutel, false, false);
+        }
+
+        private static Abonnementinstellingen van(
+                @Nullable String sleutel, boolean priveAdressen, boolean httpLoopback) {
             return new Abonnementinstellingen(
-                    "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
+                    sleutel,
                     "urn:nld:lvs-gateway",
                     priveAdressen,
                     httpLoopback,

@@ -65,6 +65,9 @@ public interface Databank extends AutoCloseable {
         void sluit() throws IOException;
     }
 
+    /** Nodes that share a database share this key. */
+    String SLEUTEL = "cHJvZWZzbGV1dGVsIHZvb3IgZGUgcHJvZWZrbm9wZW4h";
+
     /** @param rest of the address, after host and port */
     record Postgres(String rest, Tussenschakel lijn, Slot slot) implements Databank {
 
@@ -76,6 +79,7 @@ public interface Databank extends AutoCloseable {
         public List<String> instellingen() {
             return List.of(
                     "--spring.datasource.url=" + jdbc(),
+                    "--gateway.abonnement.sleutel=" + SLEUTEL,
                     "--spring.datasource.hikari.connection-timeout=5000",
                     "--spring.datasource.hikari.maximum-pool-size=12");
         }
