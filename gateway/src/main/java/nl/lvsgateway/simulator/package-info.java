@@ -1,7 +1,7 @@
 /** Plays Kindkans: for the demo, and for LVS builders who want to try their side. Off unless asked for. */
 @ApplicationModule(
         displayName = "simulator",
-        allowedDependencies = {})
+        allowedDependencies = {"techniek"})
 @NullMarked
 package nl.lvsgateway.simulator;
 

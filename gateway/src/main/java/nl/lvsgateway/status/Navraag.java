@@ -8,8 +8,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import nl.lvsgateway.aanvraag.Kindkansstanden;
 import nl.lvsgateway.aanvraag.Opgetekend;
 import nl.lvsgateway.aanvraag.Verzendstatus;
+import nl.lvsgateway.techniek.NaCommit;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Asks Kindkans right after something that changes a status there: a delivery gives the first status, and bijlagen make
@@ -33,7 +33,7 @@ class Navraag {
         this.instellingen = instellingen;
     }
 
-    @TransactionalEventListener
+    @NaCommit
     void bezorgd(Opgetekend opgetekend) {
         if (opgetekend.gebeurtenis().naar() == Verzendstatus.VERZONDEN) {
             vraagNa(List.of(opgetekend.aanvraag()));

@@ -5,11 +5,11 @@ import java.time.temporal.ChronoUnit;
 import nl.lvsgateway.aanvraag.Aanvraag;
 import nl.lvsgateway.samenwerkingsverband.Statuscatalogus;
 import nl.lvsgateway.samenwerkingsverband.Statusklasse;
+import nl.lvsgateway.techniek.NaCommit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Notices statuses that the catalogue does not have: they go on as they are, and support is told once. After the commit:
@@ -30,7 +30,7 @@ class Onbekendheid {
         this.klok = klok;
     }
 
-    @TransactionalEventListener
+    @NaCommit
     void let(AanvraagstatusGewijzigd gewijzigd) {
         var aanvraag = gewijzigd.nu();
         var stand = aanvraag.kindkansstand();

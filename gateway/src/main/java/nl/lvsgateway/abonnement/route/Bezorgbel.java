@@ -3,12 +3,12 @@ package nl.lvsgateway.abonnement.route;
 import nl.lvsgateway.abonnement.Abonnementinstellingen;
 import nl.lvsgateway.abonnement.Bezorger;
 import nl.lvsgateway.abonnement.MeldingGezet;
+import nl.lvsgateway.techniek.NaCommit;
 import nl.lvsgateway.techniek.opslag.Databank;
 import org.apache.camel.ProducerTemplate;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Rings when there is something to tell. */
 @Component
@@ -26,7 +26,7 @@ class Bezorgbel {
         this.tegelijk = instellingen.tegelijk();
     }
 
-    @TransactionalEventListener
+    @NaCommit
     void luid(MeldingGezet gezet) {
         luid();
     }

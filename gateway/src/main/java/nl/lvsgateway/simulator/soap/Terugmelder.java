@@ -9,6 +9,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import nl.lvsgateway.simulator.AlsSimulatorAanStaat;
 import nl.lvsgateway.simulator.Zaakmelding;
+import nl.lvsgateway.techniek.NaCommit;
 import nl.ososchemas.kindkans.v1.KindkansTerugmelding;
 import nl.ososchemas.kindkans.v1.MeldStatus;
 import nl.ososchemas.kindkans.v1.StoringFault;
@@ -21,7 +22,6 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Tells the gateway of a new status by itself, as Kindkans does; a few times when it does not get through. */
 @Component
@@ -52,7 +52,7 @@ class Terugmelder implements DisposableBean {
         }
     }
 
-    @TransactionalEventListener
+    @NaCommit
     void veranderd(Zaakmelding melding) {
         if (instellingen.terugmelden()) {
             loper.execute(() -> meld(melding, 1));

@@ -11,7 +11,6 @@ import nl.lvsgateway.status.OnbekendeStatussen;
 import nl.lvsgateway.techniek.opslag.Moment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** SQL of statuses that wait for a class. */
@@ -29,7 +28,6 @@ class JdbcOnbekendeStatussen implements OnbekendeStatussen {
     }
 
     @Override
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
     public boolean tel(String samenwerkingsverband, String aanvraagtype, String label, Instant nu) {
         var geteld = deze(
                         "UPDATE onbekende_status SET aantal = aantal + 1, laatst_gezien = :nu" + DEZE,

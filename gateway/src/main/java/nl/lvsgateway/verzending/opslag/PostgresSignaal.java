@@ -52,7 +52,7 @@ final class PostgresSignaal implements Werksignaal, AutoCloseable {
 
     @Override
     public void meld() {
-        if (gepland.compareAndSet(false, true)) {
+        if (!melder.isShutdown() && gepland.compareAndSet(false, true)) {
             melder.execute(this::stuur);
         }
     }

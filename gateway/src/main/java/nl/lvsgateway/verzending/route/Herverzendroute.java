@@ -1,11 +1,11 @@
 package nl.lvsgateway.verzending.route;
 
+import nl.lvsgateway.techniek.NaCommit;
 import nl.lvsgateway.verzending.Herverzender;
 import nl.lvsgateway.verzending.HerverzendingGevraagd;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Works off what support asked to send again, step by step, for as long as there is any. */
 @Component
@@ -21,7 +21,7 @@ class Herverzendroute extends RouteBuilder {
         this.camel = camel;
     }
 
-    @TransactionalEventListener
+    @NaCommit
     void begin(HerverzendingGevraagd gevraagd) {
         camel.sendBody(WERK, "");
     }

@@ -1,6 +1,7 @@
 package nl.lvsgateway.verzending.route;
 
 import nl.lvsgateway.aanvraag.VerzendingGevraagd;
+import nl.lvsgateway.techniek.NaCommit;
 import nl.lvsgateway.techniek.opslag.Databank;
 import nl.lvsgateway.verzending.Verzender;
 import nl.lvsgateway.verzending.Werksignaal;
@@ -8,7 +9,6 @@ import org.apache.camel.ProducerTemplate;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Rings when there is work: new work starts at once, here and on other nodes, not at the next look of the safety net. */
 @Component
@@ -26,7 +26,7 @@ class Verzendbel {
         this.signaal = signaal;
     }
 
-    @TransactionalEventListener
+    @NaCommit
     void luid(VerzendingGevraagd gevraagd) {
         luid();
         signaal.meld();
