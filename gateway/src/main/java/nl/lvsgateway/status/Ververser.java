@@ -62,12 +62,12 @@ class Ververser implements DisposableBean {
         }
     }
 
-    /** Starts the work without waiting for it; {@code false} when there is no room. */
+    /** Starts the work without waiting for it; {@code false} when there is no room, or no room for a thread. */
     boolean probeer(Runnable werk) {
         try {
             ploeg.execute(() -> metLog(werk));
             return true;
-        } catch (RejectedExecutionException drukte) {
+        } catch (RejectedExecutionException | OutOfMemoryError drukte) {
             return false;
         }
     }
@@ -85,15 +85,14 @@ class Ververser implements DisposableBean {
         return nieuw;
     }
 
+    /** However it ends, who comes next may begin it again. */
     private void doe(Object sleutel, CompletableFuture<Boolean> uitkomst, BooleanSupplier werk) {
+        var gelukt = false;
         try {
-            var gelukt = werk.getAsBoolean();
+            gelukt = werk.getAsBoolean();
+        } finally {
             lopend.remove(sleutel);
             uitkomst.complete(gelukt);
-        } catch (RuntimeException fout) {
-            lopend.remove(sleutel);
-            uitkomst.completeExceptionally(fout);
-            throw fout;
         }
     }
 
@@ -101,7 +100,7 @@ class Ververser implements DisposableBean {
     private static void metLog(Runnable werk) {
         try {
             werk.run();
-        } catch (RuntimeException fout) {
+        } catch (RuntimeException | Error fout) {
             LOG.error("Refreshing statuses failed on our side: {}", Storing.van(fout));
         }
     }

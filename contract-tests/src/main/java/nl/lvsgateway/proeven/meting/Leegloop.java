@@ -61,7 +61,10 @@ public final class Leegloop implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var instellingen = List.of("--gateway.verzending.tegelijk=" + tegelijk, "--gateway.kindkans.pauze=3s");
+        var instellingen = List.of(
+                "--gateway.verzending.tegelijk=" + tegelijk,
+                "--gateway.kindkans.tegelijk=" + Math.max(16, tegelijk),
+                "--gateway.kindkans.pauze=3s");
         try (var veld = Meetveld.bouw(opslag.equals("postgres"), Duration.ofMillis(traag), instellingen)) {
             veld.stop(veld.start());
             var toegangen = veld.vulScholen(scholen);

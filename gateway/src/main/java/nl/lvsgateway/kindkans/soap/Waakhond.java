@@ -41,13 +41,20 @@ class Waakhond implements DisposableBean {
             }
             throw new IllegalStateException("call to Kindkans broke down", e.getCause());
         } catch (TimeoutException e) {
-            draden.execute(oproep::breekAf);
+            breekAf(oproep);
             throw new Onzeker("Kindkans was niet klaar binnen de termijn.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            oproep.breekAf();
+            breekAf(oproep);
             throw new Onzeker("De gateway stopte tijdens het verzenden.");
         }
+    }
+
+    /** On a thread of its own: it waits for whoever is stuck in a write on that connection. */
+    private static void breekAf(Oproep oproep) {
+        var draad = new Thread(oproep::breekAf, "kindkans-afbreker");
+        draad.setDaemon(true);
+        draad.start();
     }
 
     private <T> Future<T> start(Supplier<T> werk, Runnable daarna) {
