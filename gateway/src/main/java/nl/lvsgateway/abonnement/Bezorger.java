@@ -72,7 +72,8 @@ public class Bezorger {
 
     private Optional<Bezorging> neem(Abonnement abonnement) {
         return bezit
-                .neem(eigenaar -> meldingen.neem(abonnement.id(), eigenaar).stream().toList())
+                .neem(eigenaar ->
+                        meldingen.neem(abonnement.id(), eigenaar).stream().toList())
                 .stream()
                 .map(melding -> new Bezorging(melding, abonnement))
                 .findFirst();
