@@ -8,6 +8,7 @@ import nl.lvsgateway.proeven.meting.Dossiermeting;
 import nl.lvsgateway.proeven.meting.Meting;
 import nl.lvsgateway.proeven.proces.Werkmap;
 import nl.lvsgateway.proeven.storing.Foutpunten;
+import nl.lvsgateway.proeven.storing.Stilstandproef;
 import nl.lvsgateway.proeven.storing.Storingsproef;
 import nl.lvsgateway.proeven.stroom.Stroomproef;
 import nl.lvsgateway.proeven.vullen.Laden;
@@ -32,6 +33,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             Levensloopproef.class,
             Storingsproef.class,
+            Stilstandproef.class,
             Foutpunten.class,
             Stroomproef.class,
             Meting.class,

@@ -68,11 +68,11 @@ final class Kindkansbalie {
         }
     }
 
-    private boolean neemOf(Httpvraag vraag, Lijn lijn, byte[] begin, int poging) throws IOException {
+    private boolean neemOf(Httpvraag vraag, Lijn lijn, byte[] begin, Kindkansboek.Poging poging) throws IOException {
         var tekst = new String(begin, StandardCharsets.UTF_8);
         var berichtId = vind(BERICHT_ID, tekst);
         var kenmerk = Levering.kenmerk(vind(LEERLING, tekst));
-        var gedrag = plan.mislukt(vind(SCHOOL, tekst)) ? Gedrag.WEIGERT : plan.voorLevering(kenmerk, poging);
+        var gedrag = plan.mislukt(vind(SCHOOL, tekst)) ? Gedrag.WEIGERT : plan.voorLevering(kenmerk, poging.nummer());
         if (gedrag == Gedrag.WEIGERT) {
             boek.weiger(kenmerk);
         }
@@ -81,6 +81,7 @@ final class Kindkansbalie {
             return false;
         }
         var heel = heel(begin, vraag.lichaam());
+        boek.isHeel(poging);
         if (gedrag.zekerNiet()) {
             boek.zekerNiet(berichtId);
         }

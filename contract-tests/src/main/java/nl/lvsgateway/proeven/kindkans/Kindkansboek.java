@@ -32,7 +32,6 @@ public final class Kindkansboek {
     private final Duration kortst;
     private final Set<String> geweigerd = new HashSet<>();
     private int herhalingen;
-    private volatile long vergevenTot = Long.MIN_VALUE;
 
     /** @param kortst no owner can have changed within this time: two deliveries at once come of two owners */
     Kindkansboek(Duration kortst) {
@@ -40,23 +39,36 @@ public final class Kindkansboek {
     }
 
     /**
+     * A delivery that comes in; only when it becomes whole it is one.
+     *
+     * @param nummer from 1
+     * @param ongevraagd an earlier one may have arrived, and nobody asked since
+     * @param naastAnder another came in at the same time
+     */
+    record Poging(String berichtId, int nummer, boolean ongevraagd, boolean naastAnder) {}
+
+    /**
      * A delivery begins to come in.
      *
      * @param begonnen when its connection began to speak
-     * @return the number of the attempt, from 1
      */
-    synchronized int begin(String berichtId, long begonnen) {
+    synchronized Poging begin(String berichtId, long begonnen) {
         var spoor = sporen.computeIfAbsent(berichtId, id -> new Spoor());
         var nietGevraagd = spoor.misschienAangekomen && spoor.laatsteVraag <= spoor.laatstePoging;
-        if (nietGevraagd && begonnen > vergevenTot) {
-            ongevraagd.add(berichtId);
-        }
-        if (spoor.bezig++ > 0 && begonnen - spoor.laatstePoging < kortst.toNanos()) {
-            tegelijk.add(berichtId);
-        }
+        var naastAnder = spoor.bezig++ > 0 && begonnen - spoor.laatstePoging < kortst.toNanos();
         spoor.laatstePoging = Math.max(spoor.laatstePoging, begonnen);
         spoor.misschienAangekomen = true;
-        return ++spoor.pogingen;
+        return new Poging(berichtId, ++spoor.pogingen, nietGevraagd, naastAnder);
+    }
+
+    /** Its last byte came: whoever sent it did not break it off. */
+    synchronized void isHeel(Poging poging) {
+        if (poging.ongevraagd()) {
+            ongevraagd.add(poging.berichtId());
+        }
+        if (poging.naastAnder()) {
+            tegelijk.add(poging.berichtId());
+        }
     }
 
     /** The attempt is over, one way or the other. */
@@ -102,11 +114,6 @@ public final class Kindkansboek {
     synchronized String nummer(String berichtId) {
         var ontvangst = ontvangen.get(berichtId);
         return ontvangst == null ? "" : ontvangst.nummer();
-    }
-
-    /** Whoever was held still may come with what it was about to send; only Kindkans can see that it is a repeat. */
-    public void vergeefTot(long nanos) {
-        vergevenTot = nanos;
     }
 
     /** In the order in which they were taken. */

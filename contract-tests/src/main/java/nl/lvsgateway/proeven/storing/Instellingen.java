@@ -28,6 +28,7 @@ final class Instellingen {
                 "--gateway.status.peilen=1h",
                 "--gateway.status.peilen-ms=3600000"));
         alle.addAll(veld.databank().instellingen());
+        alle.addAll(opstelling.ook);
         if (opstelling.plant != null) {
             alle.add("--gateway.storingsproef.toegestaan=true");
             alle.add("--gateway.storingsproef.fout=" + opstelling.plant);

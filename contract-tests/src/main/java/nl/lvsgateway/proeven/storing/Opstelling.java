@@ -1,6 +1,7 @@
 package nl.lvsgateway.proeven.storing;
 
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -55,6 +56,9 @@ final class Opstelling {
 
     /** The longest that a bericht, or a school whose berichten fail, waits for its next turn. */
     Duration langsteWachttijd = Duration.ofSeconds(2);
+
+    /** Settings that only this trial wants. */
+    List<String> ook = List.of();
 
     static final Duration LEASE = Duration.ofSeconds(8);
 

@@ -30,7 +30,6 @@ final class Plaag implements Runnable {
     }
 
     private static final Duration RUIM_NA_LEASE = Duration.ofSeconds(3);
-    private static final Duration NALOOP = Duration.ofSeconds(3);
 
     private final Proefveld veld;
     private final Drukte drukte;
@@ -76,10 +75,7 @@ final class Plaag implements Runnable {
 
     private boolean stilgezet() {
         var knoop = veld.knopen().get(toeval.nextInt(veld.knopen().size()));
-        var boek = veld.kindkans().boek();
-        boek.vergeefTot(Long.MAX_VALUE);
         knoop.bevries(Opstelling.LEASE.plus(RUIM_NA_LEASE));
-        boek.vergeefTot(System.nanoTime() + NALOOP.toNanos());
         return true;
     }
 
