@@ -1,5 +1,6 @@
 package nl.lvsgateway.aanvraag;
 
+import nl.lvsgateway.techniek.opslag.Geschonden;
 import static nl.lvsgateway.aanvraag.Verzendstatus.VERZONDEN;
 import static nl.lvsgateway.aanvraag.Verzendstatus.WORDT_VERZONDEN;
 
@@ -44,6 +45,9 @@ public class Aanvraagregister {
         try {
             return bekend(nieuw, afdruk).orElseGet(() -> voegToe(nieuw, afdruk));
         } catch (DuplicateKeyException sneller) {
+            if (!Geschonden.is(sneller, "aanvraag", "school", "lvs", "kenmerk")) {
+                throw sneller;
+            }
             return bekend(nieuw, afdruk).orElseThrow(() -> new KenmerkInGebruik(true));
         }
     }
@@ -53,7 +57,7 @@ public class Aanvraagregister {
             if (!isHerhaling(er, afdruk)) {
                 throw new KenmerkInGebruik(false);
             }
-            return new Registratie(nieuw.verzenden() ? verzendAlsnog(er) : er, false);
+            return new Registratie(nieuw.verzenden() && alleenBewaard(er) ? verzendAlsnog(er) : er, false);
         });
     }
 
@@ -69,12 +73,14 @@ public class Aanvraagregister {
 
     /** Saved before and now handed in to be sent: the same content, so only the sending is new. */
     private Aanvraag verzendAlsnog(Aanvraag er) {
-        return er.verzendstatus() == Verzendstatus.OPGESLAGEN && er.versie() == 1
-                ? transactie.execute(stand -> aanvragen
-                        .metIdVast(er.id())
-                        .map(vast -> vraagVerzending(vast, Door.LVS, null))
-                        .orElseThrow())
-                : er;
+        return transactie.execute(stand -> aanvragen
+                .metIdVast(er.id())
+                .map(vast -> alleenBewaard(vast) ? vraagVerzending(vast, Door.LVS, null) : vast)
+                .orElseThrow(() -> new KenmerkInGebruik(true)));
+    }
+
+    private static boolean alleenBewaard(Aanvraag er) {
+        return er.verzendstatus() == Verzendstatus.OPGESLAGEN && er.versie() == 1;
     }
 
     private Registratie voegToe(NieuweAanvraag nieuw, String afdruk) {
@@ -134,25 +140,36 @@ public class Aanvraagregister {
         return onderweg;
     }
 
-    /** Books what became of an attempt; the dossiernummer, once there, never changes. */
+    /**
+     * Books what became of an attempt; the dossiernummer, once there, never changes. On what was deleted meanwhile there is
+     * nothing to book.
+     */
     @Transactional
     public void boek(long id, int versie, int poging, Verzendstap stap) {
-        var nu = klok.instant().truncatedTo(ChronoUnit.MICROS);
-        var voorheen = aanvragen.metIdVast(id).orElseThrow();
-        zet(voorheen, versie, stap, nu);
-        if (stap.naar() == VERZONDEN) {
-            aanvragen.zetVerzonden(id, versie, nu);
-        }
-        var gebeurd = new Gebeurtenis(
-                nu, voorheen.verzendstatus(), stap.naar(), Door.GATEWAY, poging, stap.reden(), stap.uitleg(), versie);
-        aanvragen.schrijf(id, gebeurd);
+        aanvragen.metIdVast(id).ifPresent(voorheen -> {
+            var nu = klok.instant().truncatedTo(ChronoUnit.MICROS);
+            zet(voorheen, versie, stap, nu);
+            if (stap.naar() == VERZONDEN) {
+                aanvragen.zetVerzonden(id, versie, nu);
+            }
+            aanvragen.schrijf(
+                    id,
+                    new Gebeurtenis(
+                            nu,
+                            voorheen.verzendstatus(),
+                            stap.naar(),
+                            Door.GATEWAY,
+                            poging,
+                            stap.reden(),
+                            stap.uitleg(),
+                            versie));
+        });
     }
 
     /** Books that there was no attempt at all: it waits, and that is no event. */
     @Transactional
     public void boekWachten(long id, int versie, Verzendstap stap) {
-        var voorheen = aanvragen.metIdVast(id).orElseThrow();
-        zet(voorheen, versie, stap, klok.instant().truncatedTo(ChronoUnit.MICROS));
+        aanvragen.metIdVast(id).ifPresent(voorheen -> zet(voorheen, versie, stap, klok.instant().truncatedTo(ChronoUnit.MICROS)));
     }
 
     private void zet(Aanvraag voorheen, int versie, Verzendstap stap, Instant nu) {

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Aanvragen with their files and history; what was deleted is found by its id or ontvangstnummer only. */
+/** Aanvragen with their files and history; what was deleted is found by nothing, and only its history is left. */
 public interface Aanvragen {
 
     /** Throws {@code DuplicateKeyException} when the kenmerk is there already. */

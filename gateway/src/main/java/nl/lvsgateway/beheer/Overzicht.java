@@ -20,6 +20,9 @@ public interface Overzicht {
 
     Optional<Regel> vind(Ontvangstnummer nummer, Blik blik);
 
+    /** What is left of one that its school deleted. */
+    Optional<Verwijderd> verwijderd(Ontvangstnummer nummer, Blik blik);
+
     /** How many aanvragen stand at each verzendstatus; every status is there. */
     Map<Verzendstatus, Long> aantallen(Blik blik);
 
@@ -58,6 +61,14 @@ public interface Overzicht {
             return reden == null ? null : reden.bij(verzendstatus);
         }
     }
+
+    /**
+     * An aanvraag that is none any more.
+     *
+     * @param regel how it stood, without anything a school typed
+     * @param kenmerk of the LVS
+     */
+    record Verwijderd(Regel regel, String kenmerk, Instant moment) {}
 
     /** @param meerNa there are older ones, and {@code meerVoor} newer ones */
     record Blad(List<Regel> regels, boolean meerVoor, boolean meerNa) {

@@ -7,6 +7,7 @@
             "techniek :: rest",
             "abonnement",
             "aanvraag",
+            "aanvraag :: opslag",
             "bijlage",
             "dossier",
             "kindkans",

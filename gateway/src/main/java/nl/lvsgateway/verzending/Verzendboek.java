@@ -1,5 +1,6 @@
 package nl.lvsgateway.verzending;
 
+import nl.lvsgateway.techniek.opslag.Geschonden;
 import static nl.lvsgateway.aanvraag.Verzendreden.AANKOMST_ONZEKER;
 import static nl.lvsgateway.aanvraag.Verzendreden.GEEN_DOSSIERNUMMER;
 import static nl.lvsgateway.aanvraag.Verzendreden.INTERNE_FOUT;
@@ -76,6 +77,9 @@ class Verzendboek {
         try {
             rondAf(geleverd.verzending(), ik, Verzendstap.verzonden(nummer));
         } catch (DuplicateKeyException anderHeeftHem) {
+            if (!Geschonden.is(anderHeeftHem, "aanvraag", "dossiernummer")) {
+                throw anderHeeftHem;
+            }
             rondAf(geleverd.verzending(), ik, Verzendstap.mislukt(NUMMER_AL_IN_GEBRUIK, null));
         }
     }

@@ -30,6 +30,7 @@
             "uitgaand",
             "uitgaand :: opslag",
             "aanvraag",
+            "aanvraag :: opslag",
             "bijlage",
             "kindkans",
             "samenwerkingsverband"

@@ -1,5 +1,7 @@
 package nl.lvsgateway.aanvraag;
 
+import static nl.lvsgateway.aanvraag.opslag.Voorbeeldaanvraag.NU;
+import nl.lvsgateway.aanvraag.Wijzigingen.Plaats;
 import static nl.lvsgateway.aanvraag.Registerproef.reden;
 import static nl.lvsgateway.aanvraag.Verzendstatus.OPGESLAGEN;
 import static nl.lvsgateway.aanvraag.WijzigingGeweigerd.Reden.AANVRAAG_AFGEHANDELD;
@@ -101,7 +103,7 @@ abstract class AanvraagbeheerTest {
         assertThat(proef.vind(er)).isEmpty();
         assertThat(reden(() -> proef.wijzig(er, "anders", false))).isEqualTo(AANVRAAG_ONBEKEND);
         assertThat(proef.opTeRuimen()).containsAll(sleutels);
-        assertThat(proef.nu(er).gegevens().leerling()).isEmpty();
+        assertThat(proef.spoor(er)).isEqualTo("|||");
         assertThat(proef.versies(er))
                 .extracting(v -> v.gegevens().omschrijving())
                 .containsOnly("");
@@ -136,6 +138,22 @@ abstract class AanvraagbeheerTest {
             assertThat(proef.verwijder(weg).ontvangstnummer()).isEqualTo(weg.ontvangstnummer());
             assertThat(proef.vind(weg)).isEmpty();
         }
+    }
+
+    @Test
+    void a_next_attempt_for_the_same_reason_is_told_to_nobody_who_follows() {
+        var er = proef.bewaar(true);
+        proef.boek(er, 1, Verzendstap.straks(Verzendreden.KINDKANS_ONBEREIKBAAR, "weg", NU));
+        var plaats = proef.lees(Plaats.BEGIN).stream()
+                .reduce((vorige, laatste) -> laatste)
+                .orElseThrow()
+                .plaats();
+
+        proef.boek(er, 1, Verzendstap.straks(Verzendreden.KINDKANS_ONBEREIKBAAR, "weg", NU.plusSeconds(9)));
+        assertThat(proef.lees(plaats)).isEmpty();
+
+        proef.boek(er, 1, Verzendstap.straks(Verzendreden.AANKOMST_ONZEKER, "stil", NU.plusSeconds(9)));
+        assertThat(proef.lees(plaats)).hasSize(1);
     }
 }
 

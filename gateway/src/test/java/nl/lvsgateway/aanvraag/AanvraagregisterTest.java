@@ -1,5 +1,8 @@
 package nl.lvsgateway.aanvraag;
 
+import org.springframework.dao.DuplicateKeyException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.lang.reflect.Proxy;
 import static nl.lvsgateway.aanvraag.Verzendstatus.OPGESLAGEN;
 import static nl.lvsgateway.aanvraag.Verzendstatus.WORDT_VERZONDEN;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -85,6 +88,42 @@ abstract class AanvraagregisterTest {
         var anders = Voorbeeldaanvraag.nieuw(SCHOOL, kenmerk, "andere-leerling", true);
 
         assertThatThrownBy(() -> register.registreer(anders)).isInstanceOf(KenmerkInGebruik.class);
+    }
+
+    /** Whoever saves it to be sent looked at it before; in between another call changed it. */
+    @Test
+    void handed_in_to_be_sent_does_not_send_what_was_changed_at_that_instant() {
+        var er = register.registreer(nieuw(false)).aanvraag();
+        var wijziging = er.gewijzigd(er.gegevens(), "andere-afdruk", er.gewijzigd());
+        var eerst = new AtomicReference<>(er);
+        var verouderd = (Aanvragen) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {Aanvragen.class}, (zelf, vraag, waarden) -> {
+                    var antwoord = vraag.invoke(aanvragen, waarden);
+                    if (vraag.getName().equals("metSleutel") && eerst.getAndSet(null) != null) {
+                        aanvragen.bewaarVersie(wijziging);
+                    }
+                    return antwoord;
+                });
+
+        var antwoord = new Aanvraagregister(verouderd, gehoord::add, transacties, klok).registreer(nieuw(true));
+
+        assertThat(antwoord.aanvraag().versie()).isEqualTo(2);
+        assertThat(antwoord.aanvraag().verzendstatus()).isEqualTo(OPGESLAGEN);
+        assertThat(gehoord).isEmpty();
+    }
+
+    @Test
+    void a_receipt_that_is_taken_is_not_told_as_a_kenmerk_that_is() {
+        var er = register.registreer(nieuw(false)).aanvraag();
+        var anders = nieuw(false);
+        var botst = new NieuweAanvraag(
+                er.ontvangstnummer(),
+                new AanvraagSleutel(SCHOOL, er.sleutel().lvs(), "k-" + UUID.randomUUID()),
+                anders.gegevens(),
+                anders.bestanden(),
+                false);
+
+        assertThatThrownBy(() -> register.registreer(botst)).isInstanceOf(DuplicateKeyException.class);
     }
 
     @Test

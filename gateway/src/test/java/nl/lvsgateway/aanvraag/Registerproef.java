@@ -20,6 +20,7 @@ import nl.lvsgateway.samenwerkingsverband.Samenwerkingsverbanden;
 import nl.lvsgateway.samenwerkingsverband.Statuscatalogus;
 import nl.lvsgateway.samenwerkingsverband.Statusklasse;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -29,7 +30,9 @@ final class Registerproef {
     private final Aanvragen aanvragen;
     private final Kindkansstanden standen;
     private final Aanvraagversies versies;
+    private final Wijzigingen wijzigingen;
     private final Opruimlijst opruimlijst;
+    private final JdbcClient db;
     private final TransactionTemplate transactie;
     private final Aanvraagregister register;
     private final Aanvraagbeheer beheer;
@@ -41,7 +44,9 @@ final class Registerproef {
         aanvragen = huis.getBean(Aanvragen.class);
         standen = huis.getBean(Kindkansstanden.class);
         versies = huis.getBean(Aanvraagversies.class);
+        wijzigingen = huis.getBean(Wijzigingen.class);
         opruimlijst = huis.getBean(Opruimlijst.class);
+        db = huis.getBean(JdbcClient.class);
         var transacties = huis.getBean(PlatformTransactionManager.class);
         var klok = huis.getBean(Clock.class);
         var catalogus = huis.getBean(Statuscatalogus.class);
@@ -133,6 +138,21 @@ final class Registerproef {
                 register.vraagVerzending(er.sleutel(), Gebeurtenis.Door.LVS).orElseThrow());
     }
 
+    /** What an LVS hears that read so far. */
+    List<Wijzigingen.Wijziging> lees(Wijzigingen.Plaats plaats) {
+        wijzigingen.nummer(school, Voorbeeldaanvraag.LVS, 100);
+        return wijzigingen.na(school, Voorbeeldaanvraag.LVS, plaats, 1000);
+    }
+
+    /** As support asks it. */
+    Optional<Aanvraag> verzendNogmaals(Aanvraag er) {
+        return in(() -> register.vraagVerzending(er.id(), Gebeurtenis.Door.SUPPORT, "nogmaals"));
+    }
+
+    Optional<Aanvraag> verzendMetNummer(Aanvraag er) {
+        return in(() -> register.vraagVerzending(er.ontvangstnummer(), Gebeurtenis.Door.SUPPORT));
+    }
+
     Verwijdering verwijder(Aanvraag er) {
         return in(() -> beheer.verwijder(er.sleutel()));
     }
@@ -163,6 +183,14 @@ final class Registerproef {
 
     List<Gebeurtenis> geschiedenis(Aanvraag er) {
         return aanvragen.geschiedenis(er.id());
+    }
+
+    /** What the row of a deleted one still holds of what the school wrote. */
+    String spoor(Aanvraag er) {
+        return db.sql("""
+                SELECT leerling || '|' || korte_omschrijving || '|' || omschrijving || '|' || contact_naam
+                  FROM aanvraag WHERE id = :id
+                """).param("id", er.id()).query(String.class).single();
     }
 
     List<String> opTeRuimen() {

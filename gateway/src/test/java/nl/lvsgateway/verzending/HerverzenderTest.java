@@ -109,6 +109,32 @@ abstract class HerverzenderTest {
     }
 
     @Test
+    void what_was_deleted_stands_in_no_group_and_is_sent_again_by_nobody() {
+        var weg = gateway.mislukt("00AA00", Verzendreden.KINDKANS_WEIGERT);
+        gateway.verwijder(weg);
+        var herverzender = gateway.herverzender();
+
+        assertThat(groepen.binnen(Bereik.ALLES)).isEmpty();
+        assertThat(herverzender
+                        .begin(SUPPORT, Verzendreden.KINDKANS_WEIGERT, Bereik.ALLES)
+                        .totaal())
+                .isZero();
+        assertThat(herverzender.begin(SUPPORT, List.of(weg.ontvangstnummer())).totaal())
+                .isZero();
+        assertThat(gateway.wachtend()).isZero();
+    }
+
+    @Test
+    void what_is_deleted_while_its_replay_waits_is_skipped() {
+        var weg = gateway.mislukt("00AA00", Verzendreden.KINDKANS_WEIGERT);
+        var begonnen = gateway.herverzender().begin(SUPPORT, Verzendreden.KINDKANS_WEIGERT, Bereik.ALLES);
+        gateway.verwijder(weg);
+
+        assertThat(gateway.werkAf(begonnen).overgeslagen()).isEqualTo(1);
+        assertThat(gateway.wachtend()).isZero();
+    }
+
+    @Test
     void counts_what_failed_by_reason_with_the_oldest() {
         gateway.mislukt("00AA00", Verzendreden.KINDKANS_WEIGERT);
         gateway.mislukt("00AA01", Verzendreden.KINDKANS_WEIGERT);

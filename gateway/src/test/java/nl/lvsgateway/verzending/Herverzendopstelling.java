@@ -81,6 +81,17 @@ final class Herverzendopstelling {
                 .update();
     }
 
+    void verwijder(Aanvraag er) {
+        aanvragen.verwijder(er.id(), NU);
+    }
+
+    /** How many verzendingen are not at their end. */
+    long wachtend() {
+        return db.sql("SELECT COUNT(*) FROM verzending WHERE stand < 3")
+                .query(Long.class)
+                .single();
+    }
+
     Herverzending werkAf(Herverzending herverzending) {
         var herverzender = herverzender();
         while (herverzender.werk()) {

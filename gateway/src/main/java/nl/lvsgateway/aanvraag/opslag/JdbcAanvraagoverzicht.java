@@ -1,5 +1,6 @@
 package nl.lvsgateway.aanvraag.opslag;
 
+import static nl.lvsgateway.aanvraag.opslag.Aanvraagtabel.LEVEND;
 import java.util.HashMap;
 import java.util.Map;
 import nl.lvsgateway.aanvraag.Aanvraagoverzicht;
@@ -29,7 +30,7 @@ class JdbcAanvraagoverzicht implements Aanvraagoverzicht {
         waar.en("verzendstatus = :status", "status", status == null ? null : status.name());
         waar.en("aanvraagtype = :type", "type", vraag.aanvraagtype());
         beperk(waar, vraag);
-        var sql = "SELECT * FROM aanvraag WHERE " + waar.tekst + " AND verwijderd IS NULL ORDER BY school, lvs, "
+        var sql = "SELECT a.*" + LEVEND + waar.tekst + " ORDER BY school, lvs, "
                 + voorop(vraag) + "datum DESC, id DESC LIMIT :hoogstens";
         waar.params.put("hoogstens", vraag.hoogstens() + 1);
         return Bladzijde.van(
@@ -64,7 +65,7 @@ class JdbcAanvraagoverzicht implements Aanvraagoverzicht {
 
         void en(String voorwaarde, String naam, @Nullable Object waarde) {
             if (waarde != null) {
-                tekst.append(tekst.isEmpty() ? "" : " AND ").append(voorwaarde);
+                tekst.append(" AND ").append(voorwaarde);
                 params.put(naam, waarde);
             }
         }

@@ -1,5 +1,6 @@
 package nl.lvsgateway.aanvraag.opslag;
 
+import static nl.lvsgateway.aanvraag.opslag.Aanvraagtabel.LEVEND;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -61,11 +62,7 @@ class JdbcAanvragen implements Aanvragen {
     }
 
     private Optional<Aanvraag> opSleutel(AanvraagSleutel sleutel, String slot) {
-        var sql = """
-                SELECT * FROM aanvraag
-                 WHERE school = :school AND lvs = :lvs AND kenmerk = :kenmerk AND verwijderd IS NULL
-                """ + slot;
-        return db.sql(sql)
+        return db.sql("SELECT a.*" + LEVEND + "AND a.school = :school AND a.lvs = :lvs AND a.kenmerk = :kenmerk" + slot)
                 .param("school", sleutel.school())
                 .param("lvs", sleutel.lvs())
                 .param("kenmerk", sleutel.kenmerk())
@@ -91,7 +88,7 @@ class JdbcAanvragen implements Aanvragen {
     }
 
     private Optional<Aanvraag> een(String waar, Object waarde) {
-        return db.sql("SELECT * FROM aanvraag WHERE " + waar)
+        return db.sql("SELECT a.*" + LEVEND + "AND a." + waar)
                 .param("waarde", waarde)
                 .query(Aanvraagrij::lees)
                 .optional();
@@ -103,12 +100,8 @@ class JdbcAanvragen implements Aanvragen {
         if (kenmerken.isEmpty()) {
             return List.of();
         }
-        var sql = """
-                SELECT * FROM aanvraag
-                 WHERE school = :school AND lvs = :lvs AND kenmerk IN (:kenmerken) AND verwijderd IS NULL
-                 ORDER BY id
-                """;
-        return db.sql(sql)
+        var waar = "AND a.school = :school AND a.lvs = :lvs AND a.kenmerk IN (:kenmerken) ORDER BY a.id";
+        return db.sql("SELECT a.*" + LEVEND + waar)
                 .param("school", school)
                 .param("lvs", lvs)
                 .param("kenmerken", kenmerken)
@@ -119,11 +112,10 @@ class JdbcAanvragen implements Aanvragen {
     @Override
     @Transactional(readOnly = true)
     public List<Aanvraag> eerdere(Aanvraag aanvraag) {
-        var sql = """
-                SELECT * FROM aanvraag
-                 WHERE school = :school AND lvs = :lvs AND leerling = :leerling AND aanvraagtype = :type
-                   AND samenwerkingsverband = :swv AND dossiernummer IS NOT NULL AND id <> :id
-                   AND verwijderd IS NULL ORDER BY id LIMIT 20
+        var sql = "SELECT a.*" + LEVEND + """
+                   AND a.school = :school AND a.lvs = :lvs AND a.leerling = :leerling AND a.aanvraagtype = :type
+                   AND a.samenwerkingsverband = :swv AND a.dossiernummer IS NOT NULL AND a.id <> :id
+                 ORDER BY a.id LIMIT 20
                 """;
         return db.sql(sql)
                 .param("school", aanvraag.sleutel().school())
@@ -141,8 +133,10 @@ class JdbcAanvragen implements Aanvragen {
         var reden = a.reden();
         var sql = """
                 UPDATE aanvraag
-                   SET verzendstatus = :status, dossiernummer = :nummer, reden = :reden, reden_uitleg = :uitleg,
-                       volgende_poging = :poging, gewijzigd = :gewijzigd, wijziging = 0
+                   SET wijziging = CASE WHEN verzendstatus = :status AND reden IS NOT DISTINCT FROM :reden
+                                         AND dossiernummer IS NOT DISTINCT FROM :nummer THEN wijziging ELSE 0 END,
+                       verzendstatus = :status, dossiernummer = :nummer, reden = :reden, reden_uitleg = :uitleg,
+                       volgende_poging = :poging, gewijzigd = :gewijzigd
                  WHERE id = :id
                 """;
         db.sql(sql)
@@ -164,7 +158,7 @@ class JdbcAanvragen implements Aanvragen {
                    SET samenwerkingsverband = :swv, aanvraagtype = :type, datum = :datum, korte_omschrijving = :kort,
                        omschrijving = :lang, contact_naam = :naam, contact_functie = :functie, contact_email = :email,
                        contact_telefoon = :telefoon, leerling = :leerling, gegevensblokken = :blokken,
-                       versie = :versie, vingerafdruk = :afdruk
+                       versie = :versie, vingerafdruk = :afdruk, wijziging = 0
                  WHERE id = :id
                 """;
         Gegevenskolommen.vul(db.sql(sql), a.gegevens())
@@ -205,9 +199,6 @@ class JdbcAanvragen implements Aanvragen {
     @Override
     public void schrijf(long aanvraag, Gebeurtenis gebeurtenis) {
         gebeurtenissen.schrijf(aanvraag, gebeurtenis);
-        db.sql("UPDATE aanvraag SET wijziging = 0 WHERE id = :id AND wijziging > 0")
-                .param("id", aanvraag)
-                .update();
         omroep.publishEvent(new Opgetekend(aanvraag, gebeurtenis));
     }
 

@@ -1,5 +1,6 @@
 package nl.lvsgateway.aanvraag.opslag;
 
+import static nl.lvsgateway.aanvraag.opslag.Aanvraagtabel.LEVEND;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -24,11 +25,10 @@ class JdbcKindkansstanden implements Kindkansstanden {
     @Override
     @Transactional(readOnly = true)
     public List<Aanvraag> teVerversen(String school, String lvs, Instant voor, int hoogstens) {
-        var sql = """
-                SELECT * FROM aanvraag
-                 WHERE school = :school AND lvs = :lvs AND dossiernummer IS NOT NULL AND verwijderd IS NULL
-                   AND (nagevraagd_op IS NULL OR nagevraagd_op < :voor)
-                 ORDER BY school, lvs, nagevraagd_op NULLS FIRST, id LIMIT :hoogstens
+        var sql = "SELECT a.*" + LEVEND + """
+                   AND a.school = :school AND a.lvs = :lvs AND a.dossiernummer IS NOT NULL
+                   AND (a.nagevraagd_op IS NULL OR a.nagevraagd_op < :voor)
+                 ORDER BY a.school, a.lvs, a.nagevraagd_op NULLS FIRST, a.id LIMIT :hoogstens
                 """;
         return db.sql(sql)
                 .param("school", school)
@@ -42,11 +42,9 @@ class JdbcKindkansstanden implements Kindkansstanden {
     @Override
     @Transactional(readOnly = true)
     public List<Aanvraag> langNietGevraagd(Instant voor, int hoogstens) {
-        var sql = """
-                SELECT * FROM aanvraag
-                 WHERE dossiernummer IS NOT NULL AND verwijderd IS NULL
-                   AND (nagevraagd_op IS NULL OR nagevraagd_op < :voor)
-                 ORDER BY nagevraagd_op NULLS FIRST, id LIMIT :hoogstens
+        var sql = "SELECT a.*" + LEVEND + """
+                   AND a.dossiernummer IS NOT NULL AND (a.nagevraagd_op IS NULL OR a.nagevraagd_op < :voor)
+                 ORDER BY a.nagevraagd_op NULLS FIRST, a.id LIMIT :hoogstens
                 """;
         return db.sql(sql)
                 .param("voor", Moment.van(voor))
@@ -58,12 +56,8 @@ class JdbcKindkansstanden implements Kindkansstanden {
     @Override
     @Transactional(readOnly = true)
     public List<Aanvraag> vanLeerling(String school, String lvs, String leerling) {
-        var sql = """
-                SELECT * FROM aanvraag
-                 WHERE school = :school AND lvs = :lvs AND leerling = :leerling AND verwijderd IS NULL
-                 ORDER BY id
-                """;
-        return db.sql(sql)
+        var waar = "AND a.school = :school AND a.lvs = :lvs AND a.leerling = :leerling ORDER BY a.id";
+        return db.sql("SELECT a.*" + LEVEND + waar)
                 .param("school", school)
                 .param("lvs", lvs)
                 .param("leerling", leerling)
@@ -86,7 +80,7 @@ class JdbcKindkansstanden implements Kindkansstanden {
     private List<Aanvraag> uit(String kolom, Collection<Long> waarden) {
         return waarden.isEmpty()
                 ? List.of()
-                : db.sql("SELECT * FROM aanvraag WHERE " + kolom + " IN (:waarden) ORDER BY id")
+                : db.sql("SELECT a.*" + LEVEND + "AND a." + kolom + " IN (:waarden) ORDER BY a.id")
                         .param("waarden", waarden)
                         .query(Aanvraagrij::lees)
                         .list();

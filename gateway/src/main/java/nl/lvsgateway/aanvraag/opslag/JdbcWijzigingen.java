@@ -1,5 +1,6 @@
 package nl.lvsgateway.aanvraag.opslag;
 
+import static nl.lvsgateway.aanvraag.opslag.Aanvraagtabel.LEVEND;
 import java.util.List;
 import java.util.Optional;
 import nl.lvsgateway.aanvraag.Wijzigingen;
@@ -51,7 +52,6 @@ class JdbcWijzigingen implements Wijzigingen {
     /** The lock on the counter lasts until the commit: who sees a number sees all lower ones too. */
     private long nummerNu(String school, String lvs, int hoogstens) {
         var laatste = teller(school, lvs, " FOR UPDATE").orElseThrow();
-        slaVerwijderdeOver(school, lvs);
         var ids = zonderNummer(school, lvs, hoogstens);
         if (ids.isEmpty()) {
             return laatste;
@@ -69,15 +69,6 @@ class JdbcWijzigingen implements Wijzigingen {
         return laatste + 1;
     }
 
-    /** Nobody is told of those, and they may not stay in the way of the others. */
-    private void slaVerwijderdeOver(String school, String lvs) {
-        var sql = """
-                UPDATE aanvraag SET wijziging = -1
-                 WHERE school = :school AND lvs = :lvs AND wijziging = 0 AND verwijderd IS NOT NULL
-                """;
-        db.sql(sql).param("school", school).param("lvs", lvs).update();
-    }
-
     private Optional<Long> teller(String school, String lvs, String slot) {
         return db.sql("SELECT laatste FROM wijzigingsteller WHERE school = :school AND lvs = :lvs" + slot)
                 .param("school", school)
@@ -87,9 +78,9 @@ class JdbcWijzigingen implements Wijzigingen {
     }
 
     private List<Long> zonderNummer(String school, String lvs, int hoogstens) {
-        var sql = """
-                SELECT id FROM aanvraag WHERE school = :school AND lvs = :lvs AND wijziging = 0
-                 ORDER BY school, lvs, wijziging, id LIMIT :hoogstens
+        var sql = "SELECT a.id" + LEVEND + """
+                   AND a.school = :school AND a.lvs = :lvs AND a.wijziging = 0
+                 ORDER BY a.school, a.lvs, a.wijziging, a.id LIMIT :hoogstens
                 """;
         return db.sql(sql)
                 .param("school", school)
@@ -101,11 +92,10 @@ class JdbcWijzigingen implements Wijzigingen {
 
     @Override
     public List<Wijziging> na(String school, String lvs, Plaats plaats, int hoogstens) {
-        var sql = """
-                SELECT * FROM aanvraag
-                 WHERE school = :school AND lvs = :lvs AND wijziging > 0 AND verwijderd IS NULL
-                   AND wijziging >= :nummer AND (wijziging > :nummer OR id > :id)
-                 ORDER BY school, lvs, wijziging, id LIMIT :hoogstens
+        var sql = "SELECT a.*" + LEVEND + """
+                   AND a.school = :school AND a.lvs = :lvs AND a.wijziging > 0
+                   AND a.wijziging >= :nummer AND (a.wijziging > :nummer OR a.id > :id)
+                 ORDER BY a.school, a.lvs, a.wijziging, a.id LIMIT :hoogstens
                 """;
         return db.sql(sql)
                 .param("school", school)

@@ -1,5 +1,6 @@
 package nl.lvsgateway.aanvraag.opslag;
 
+import static nl.lvsgateway.aanvraag.opslag.Aanvraagtabel.MET_LEVENDE;
 import java.time.Instant;
 import java.util.Optional;
 import nl.lvsgateway.aanvraag.Leverinhoud;
@@ -29,7 +30,8 @@ final class Leverrijen {
 
     private Optional<Integer> eersteNieuwe(long aanvraag, int versie) {
         var sql = """
-                SELECT MIN(v.versie) FROM aanvraagversie v JOIN aanvraag a ON a.id = v.aanvraag
+                SELECT MIN(v.versie) FROM aanvraagversie v""" + MET_LEVENDE + """
+                       a.id = v.aanvraag
                  WHERE v.aanvraag = :aanvraag AND v.versie <= :versie AND a.dossiernummer IS NOT NULL
                    AND v.versie > (SELECT MAX(z.versie) FROM aanvraagversie z
                                     WHERE z.aanvraag = :aanvraag AND z.versie <= :versie

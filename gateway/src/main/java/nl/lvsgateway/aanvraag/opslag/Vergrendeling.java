@@ -1,5 +1,6 @@
 package nl.lvsgateway.aanvraag.opslag;
 
+import static nl.lvsgateway.aanvraag.opslag.Aanvraagtabel.LEVEND;
 import java.util.Collection;
 import java.util.List;
 import nl.lvsgateway.aanvraag.Aanvraag;
@@ -11,7 +12,7 @@ final class Vergrendeling {
     private Vergrendeling() {}
 
     static List<Aanvraag> opVolgorde(JdbcClient db, Collection<Long> ids) {
-        return db.sql("SELECT * FROM aanvraag WHERE id IN (:ids) AND verwijderd IS NULL ORDER BY id FOR UPDATE")
+        return db.sql("SELECT a.*" + LEVEND + "AND a.id IN (:ids) ORDER BY a.id FOR UPDATE")
                 .param("ids", ids)
                 .query(Aanvraagrij::lees)
                 .list();

@@ -1,5 +1,6 @@
 package nl.lvsgateway.aanvraag.opslag;
 
+import static nl.lvsgateway.aanvraag.opslag.Aanvraagtabel.VERWIJDERD;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import nl.lvsgateway.aanvraag.Verwijdering;
 import nl.lvsgateway.techniek.opslag.Moment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Deleting: the rows stay as a trail, empty of all that the school wrote. */
+/** Deleting: the rows stay as a trail, empty of all that the school wrote and out of the numbers of changes. */
 final class Verwijderrijen {
 
     private static final String LEEG = """
@@ -31,7 +32,8 @@ final class Verwijderrijen {
         voer("UPDATE aanvraagversie " + LEEG + "WHERE aanvraag = :id", aanvraag);
         voer("UPDATE gebeurtenis SET uitleg = NULL WHERE aanvraag = :id", aanvraag);
         db.sql("UPDATE aanvraag " + LEEG + """
-                , reden_uitleg = NULL, statusinformatie = NULL, verwijderd = :nu, gewijzigd = :nu WHERE id = :id
+                , reden_uitleg = NULL, statusinformatie = NULL, verwijderd = :nu, gewijzigd = :nu, wijziging = -1
+                 WHERE id = :id
                 """)
                 .param("nu", Moment.van(nu))
                 .param("id", aanvraag)
@@ -44,10 +46,8 @@ final class Verwijderrijen {
     }
 
     Optional<Verwijdering> verwijdering(AanvraagSleutel sleutel) {
-        var sql = """
-                SELECT ontvangstnummer, verwijderd FROM aanvraag
-                 WHERE school = :school AND lvs = :lvs AND kenmerk = :kenmerk AND verwijderd IS NOT NULL
-                """;
+        var sql = "SELECT a.ontvangstnummer, a.verwijderd" + VERWIJDERD
+                + "AND a.school = :school AND a.lvs = :lvs AND a.kenmerk = :kenmerk";
         return db.sql(sql)
                 .param("school", sleutel.school())
                 .param("lvs", sleutel.lvs())

@@ -1,5 +1,6 @@
 package nl.lvsgateway.beheer.opslag;
 
+import static nl.lvsgateway.aanvraag.opslag.Aanvraagtabel.MET_LEVENDE;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,8 @@ class JdbcHerstelbeeld implements Herstelbeeld {
         db.sql("""
                 INSERT INTO herstel_aanvraag (herverzending, aanvraag)
                 SELECT r.herverzending, r.aanvraag
-                  FROM herverzending_regel r JOIN aanvraag a ON a.id = r.aanvraag
+                  FROM herverzending_regel r""" + MET_LEVENDE + """
+                       a.id = r.aanvraag
                  WHERE r.herverzending = :herverzending
                 """).param("herverzending", herverzending).update();
     }
@@ -40,7 +42,8 @@ class JdbcHerstelbeeld implements Herstelbeeld {
         }
         db.sql("""
                 SELECT a.verzendstatus, COUNT(*) AS aantal
-                  FROM herstel_aanvraag r JOIN aanvraag a ON a.id = r.aanvraag
+                  FROM herstel_aanvraag r""" + MET_LEVENDE + """
+                       a.id = r.aanvraag
                  WHERE r.herverzending = :herverzending GROUP BY a.verzendstatus
                 """).param("herverzending", herverzending).query(rij -> {
             standen.put(Verzendstatus.valueOf(rij.getString("verzendstatus")), rij.getLong("aantal"));
@@ -51,7 +54,8 @@ class JdbcHerstelbeeld implements Herstelbeeld {
     @Override
     public List<Regel> aanvragen(long herverzending, int hoogstens) {
         var binnen = """
-                SELECT a.* FROM herstel_aanvraag r JOIN aanvraag a ON a.id = r.aanvraag
+                SELECT a.* FROM herstel_aanvraag r""" + MET_LEVENDE + """
+                       a.id = r.aanvraag
                  WHERE r.herverzending = :herverzending
                  ORDER BY CASE a.verzendstatus WHEN 'FOUT' THEN 0 WHEN 'WORDT_VERZONDEN' THEN 1 ELSE 2 END, a.id
                  LIMIT :hoogstens

@@ -1,5 +1,8 @@
 package nl.lvsgateway.beheer.opslag;
 
+import static nl.lvsgateway.aanvraag.opslag.Aanvraagtabel.VERWIJDERD;
+import static nl.lvsgateway.aanvraag.opslag.Aanvraagtabel.OOK_VERWIJDERD;
+import static nl.lvsgateway.aanvraag.opslag.Aanvraagtabel.LEVEND;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -42,7 +45,7 @@ class JdbcOverzicht implements Overzicht {
     public Blad blad(Zoekvraag vraag, Bladwijzer plek, int hoogstens) {
         var filter = filter(vraag).vanaf(plek);
         var volgorde = plek.achteruit() ? "a.gewijzigd, a.id" : "a.gewijzigd DESC, a.id DESC";
-        var binnen = "SELECT a.* FROM aanvraag a" + filter.waar() + " ORDER BY " + volgorde + " LIMIT :aantal";
+        var binnen = "SELECT a.*" + LEVEND + filter.en() + "ORDER BY " + volgorde + " LIMIT :aantal";
         var regels = new ArrayList<>(db.sql(Lijstrij.kolommen(binnen) + " ORDER BY " + volgorde)
                 .params(filter.waarden())
                 .param("aantal", hoogstens + 1)
@@ -67,7 +70,7 @@ class JdbcOverzicht implements Overzicht {
     @Override
     public long tel(Zoekvraag vraag, int hoogstens) {
         var filter = filter(vraag);
-        return db.sql("SELECT COUNT(*) FROM (SELECT a.id FROM aanvraag a" + filter.waar() + " LIMIT :hoogstens) geteld")
+        return db.sql("SELECT COUNT(*) FROM (SELECT a.id" + LEVEND + filter.en() + "LIMIT :hoogstens) geteld")
                 .params(filter.waarden())
                 .param("hoogstens", hoogstens)
                 .query(Long.class)
@@ -76,11 +79,20 @@ class JdbcOverzicht implements Overzicht {
 
     @Override
     public Optional<Regel> vind(Ontvangstnummer nummer, Blik blik) {
-        return db.sql(Lijstrij.kolommen("SELECT a.* FROM aanvraag a WHERE a.ontvangstnummer = :nummer"))
+        return db.sql(Lijstrij.kolommen("SELECT a.*" + LEVEND + "AND a.ontvangstnummer = :nummer"))
                 .param("nummer", nummer.waarde())
                 .query(Lijstrij::regel)
                 .optional()
                 .filter(regel -> blik.ziet(regel.school()));
+    }
+
+    @Override
+    public Optional<Verwijderd> verwijderd(Ontvangstnummer nummer, Blik blik) {
+        return db.sql(Lijstrij.kolommen("SELECT a.*" + VERWIJDERD + "AND a.ontvangstnummer = :nummer"))
+                .param("nummer", nummer.waarde())
+                .query(Lijstrij::verwijderd)
+                .optional()
+                .filter(weg -> blik.ziet(weg.regel().school()));
     }
 
     @Override
@@ -90,8 +102,7 @@ class JdbcOverzicht implements Overzicht {
             aantallen.put(status, 0L);
         }
         var filter = filter(Zoekvraag.alles(blik));
-        db.sql("SELECT a.verzendstatus, COUNT(*) AS aantal FROM aanvraag a" + filter.waar()
-                        + " GROUP BY a.verzendstatus")
+        db.sql("SELECT a.verzendstatus, COUNT(*) AS aantal" + LEVEND + filter.en() + "GROUP BY a.verzendstatus")
                 .params(filter.waarden())
                 .query(rij -> {
                     aantallen.put(Verzendstatus.valueOf(rij.getString("verzendstatus")), rij.getLong("aantal"));
@@ -105,7 +116,7 @@ class JdbcOverzicht implements Overzicht {
         return db.sql("""
                 SELECT a.reden, a.reden_uitleg, COUNT(*) AS aantal, COUNT(DISTINCT a.school) AS scholen,
                        MIN(a.gewijzigd) AS oudste
-                  FROM aanvraag a""" + filter.waar() + """
+                """ + LEVEND + filter.en() + """
                  GROUP BY a.reden, a.reden_uitleg ORDER BY aantal DESC, a.reden LIMIT :meeste
                 """)
                 .params(filter.waarden())
@@ -123,7 +134,7 @@ class JdbcOverzicht implements Overzicht {
     public Optional<Regel> langstWachtend(Blik blik) {
         var filter = filter(new Zoekvraag(blik, null, Verzendstatus.WORDT_VERZONDEN, null, null, null, null));
         var binnen =
-                "SELECT a.* FROM aanvraag a" + filter.waar() + " ORDER BY a.verzendstatus, a.aangemaakt, a.id LIMIT 1";
+                "SELECT a.*" + LEVEND + filter.en() + "ORDER BY a.verzendstatus, a.aangemaakt, a.id LIMIT 1";
         return db.sql(Lijstrij.kolommen(binnen))
                 .params(filter.waarden())
                 .query(Lijstrij::regel)
@@ -132,9 +143,8 @@ class JdbcOverzicht implements Overzicht {
 
     @Override
     public List<Verandering> veranderdSinds(Instant moment) {
-        return db.sql("""
-                SELECT id, school, gewijzigd FROM aanvraag WHERE gewijzigd >= :moment
-                 ORDER BY gewijzigd DESC, id DESC LIMIT :meeste
+        return db.sql("SELECT a.id, a.school, a.gewijzigd" + OOK_VERWIJDERD + """
+                   AND a.gewijzigd >= :moment ORDER BY a.gewijzigd DESC, a.id DESC LIMIT :meeste
                 """)
                 .param("moment", Moment.van(moment))
                 .param("meeste", MEESTE_VERANDERINGEN)

@@ -1,5 +1,6 @@
 package nl.lvsgateway.beheer.opslag;
 
+import java.util.stream.Collectors;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -80,8 +81,9 @@ final class Lijstfilter {
         return waarde == null ? null : waarde.name();
     }
 
-    String waar() {
-        return eisen.isEmpty() ? "" : " WHERE " + String.join(" AND ", eisen);
+    /** After the conditions of the table itself. */
+    String en() {
+        return eisen.stream().map(eis -> "AND " + eis + " ").collect(Collectors.joining());
     }
 
     Map<String, Object> waarden() {

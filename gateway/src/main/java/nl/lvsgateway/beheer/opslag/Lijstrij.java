@@ -1,5 +1,7 @@
 package nl.lvsgateway.beheer.opslag;
 
+import nl.lvsgateway.beheer.Overzicht.Verwijderd;
+import java.util.Objects;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -19,7 +21,7 @@ final class Lijstrij {
         return """
                 SELECT a.id, a.ontvangstnummer, a.school, s.naam AS schoolnaam, l.naam AS lvsnaam, a.samenwerkingsverband,
                        COALESCE(t.naam, a.aanvraagtype) AS typenaam, a.dossiernummer, a.aanvraagstatus, c.klasse,
-                       a.verzendstatus, a.reden, a.volgende_poging, a.aangemaakt, a.gewijzigd
+                       a.verzendstatus, a.reden, a.volgende_poging, a.aangemaakt, a.gewijzigd, a.kenmerk, a.verwijderd
                   FROM (""" + binnen + """
                 ) a
                   JOIN school s ON s.nummer = a.school
@@ -30,6 +32,13 @@ final class Lijstrij {
                     ON c.samenwerkingsverband = a.samenwerkingsverband AND c.aanvraagtype = a.aanvraagtype
                    AND c.sleutel = LOWER(a.aanvraagstatus)
                 """;
+    }
+
+    static Verwijderd verwijderd(ResultSet rij, int nummer) throws SQLException {
+        return new Verwijderd(
+                regel(rij, nummer),
+                rij.getString("kenmerk"),
+                Objects.requireNonNull(moment(rij, "verwijderd")));
     }
 
     static Regel regel(ResultSet rij, int nummer) throws SQLException {

@@ -1,5 +1,6 @@
 package nl.lvsgateway.beheer.opslag;
 
+import static nl.lvsgateway.aanvraag.opslag.Aanvraagtabel.LEVEND;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -46,7 +47,7 @@ final class Zoeker {
     }
 
     private List<Long> ids(String kolom, Object waarde) {
-        return db.sql("SELECT id FROM aanvraag WHERE " + kolom + " = :waarde ORDER BY id DESC LIMIT :hoogstens")
+        return db.sql("SELECT a.id" + LEVEND + "AND a." + kolom + " = :waarde ORDER BY a.id DESC LIMIT :hoogstens")
                 .param("waarde", waarde)
                 .param("hoogstens", MEESTE_AANVRAGEN)
                 .query(Long.class)

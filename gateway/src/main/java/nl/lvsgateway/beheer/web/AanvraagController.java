@@ -1,5 +1,6 @@
 package nl.lvsgateway.beheer.web;
 
+import nl.lvsgateway.beheer.Overzicht.Verwijderd;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import nl.lvsgateway.aanvraag.Ontvangstnummer;
@@ -47,8 +48,13 @@ class AanvraagController {
 
     @GetMapping("/aanvragen/{nummer}")
     String pagina(@PathVariable String nummer, Medewerker wie, HttpServletRequest vraag, Model model) {
-        var regel = vind(nummer, wie);
+        var weg = Ontvangstnummer.van(nummer).flatMap(gevonden -> overzicht.verwijderd(gevonden, wie.blik()));
+        var regel = weg.map(Verwijderd::regel).orElseGet(() -> vind(nummer, wie));
         inzage.bekeken(wie, regel, vraag);
+        if (weg.isPresent()) {
+            beeld.vul(weg.get(), wie, model);
+            return "beheer/verwijderd";
+        }
         beeld.vul(regel, wie, model);
         return "beheer/aanvraag";
     }

@@ -1,5 +1,6 @@
 package nl.lvsgateway.beheer.web;
 
+import nl.lvsgateway.beheer.Overzicht.Verwijderd;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -40,17 +41,27 @@ class Aanvraagbeeld {
     /** What a school typed goes along, but the page shows it only when {@code toonInhoud} is there too. */
     Aanvraag vul(Regel regel, Medewerker wie, Model model) {
         var aanvraag = aanvragen.metId(regel.id()).orElseThrow();
-        model.addAttribute("regel", regel);
+        spoor(regel, wie, model);
         model.addAttribute("aanvraag", aanvraag);
         model.addAttribute("vervolg", Vervolg.van(regel.verzendstatus(), regel.reden()));
-        model.addAttribute("tijdlijn", Tijdlijn.van(aanvragen.geschiedenis(regel.id())));
         model.addAttribute("versies", versies(aanvraag));
         model.addAttribute("magInhoud", instellingen.magInhoudZien(wie));
         model.addAttribute("magVerzenden", wie.is(Rol.SUPPORT) && regel.verzendstatus() == Verzendstatus.FOUT);
+        return aanvraag;
+    }
+
+    /** What is left of a deleted one. */
+    void vul(Verwijderd weg, Medewerker wie, Model model) {
+        model.addAttribute("weg", weg);
+        spoor(weg.regel(), wie, model);
+    }
+
+    private void spoor(Regel regel, Medewerker wie, Model model) {
+        model.addAttribute("regel", regel);
+        model.addAttribute("tijdlijn", Tijdlijn.van(aanvragen.geschiedenis(regel.id())));
         if (wie.is(Rol.SUPPORT, Rol.AUDITOR)) {
             model.addAttribute("inzagen", logboek.zoek(overAanvraag(regel)));
         }
-        return aanvraag;
     }
 
     private static Vraag overAanvraag(Regel regel) {

@@ -1,5 +1,6 @@
 package nl.lvsgateway.verzending.opslag;
 
+import static nl.lvsgateway.aanvraag.opslag.Aanvraagtabel.MET_LEVENDE;
 import java.time.OffsetDateTime;
 import java.util.List;
 import nl.lvsgateway.aanvraag.Verzendreden;
@@ -22,12 +23,13 @@ class JdbcFoutgroepen implements Foutgroepen {
 
     @Override
     public List<Foutgroep> binnen(Bereik bereik) {
-        var sql = """
+        var sql = ("""
                 SELECT a.reden, COUNT(*) AS aantal, COUNT(DISTINCT a.school) AS scholen, MIN(v.afgerond_op) AS oudste
-                  FROM aanvraag a JOIN verzending v ON %s
+                  FROM verzending v""" + MET_LEVENDE + """
+                       %s
                  WHERE a.verzendstatus = 'FOUT' AND a.reden IS NOT NULL AND %s
                  GROUP BY a.reden ORDER BY aantal DESC, a.reden
-                """.formatted(Bereikfilter.LAATSTE_VERZENDING, Bereikfilter.van(bereik));
+                """).formatted(Bereikfilter.LAATSTE_VERZENDING, Bereikfilter.van(bereik));
         return Bereikfilter.vul(db.sql(sql), bereik)
                 .query((rij, n) -> new Foutgroep(
                         Verzendreden.valueOf(rij.getString("reden")),

@@ -1,5 +1,7 @@
 package nl.lvsgateway.verzending.opslag;
 
+import static nl.lvsgateway.aanvraag.opslag.Aanvraagtabel.LEVEND;
+import static nl.lvsgateway.aanvraag.opslag.Aanvraagtabel.MET_LEVENDE;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -29,11 +31,12 @@ class JdbcHerverzendingen implements Herverzendingen {
     /** As many values as one question takes without trouble. */
     private static final int PER_VRAAG = 500;
 
-    private static final String KIES = """
+    private static final String KIES = ("""
             INSERT INTO herverzending_regel (herverzending, aanvraag, verzending, afgerond_op)
             SELECT CAST(:id AS BIGINT), a.id, v.id, v.afgerond_op
-              FROM aanvraag a JOIN verzending v ON %s
-             WHERE""".formatted(Bereikfilter.LAATSTE_VERZENDING);
+              FROM verzending v""" + MET_LEVENDE + """
+                   %s
+             WHERE""").formatted(Bereikfilter.LAATSTE_VERZENDING);
 
     private final JdbcClient db;
 
@@ -146,7 +149,7 @@ class JdbcHerverzendingen implements Herverzendingen {
     }
 
     private List<Long> vergrendel(List<Long> aanvragen) {
-        return db.sql("SELECT id FROM aanvraag WHERE id IN (:aanvragen) ORDER BY id FOR UPDATE")
+        return db.sql("SELECT a.id" + LEVEND + "AND a.id IN (:aanvragen) ORDER BY a.id FOR UPDATE")
                 .param("aanvragen", aanvragen)
                 .query(Long.class)
                 .list();
@@ -155,8 +158,8 @@ class JdbcHerverzendingen implements Herverzendingen {
     private List<Long> nogZo(long id, List<Long> vast) {
         var sql = """
                 SELECT r.aanvraag
-                  FROM herverzending_regel r
-                  JOIN aanvraag a ON a.id = r.aanvraag AND a.verzendstatus IN ('FOUT', 'VERZONDEN')
+                  FROM herverzending_regel r""" + MET_LEVENDE + """
+                       a.id = r.aanvraag AND a.verzendstatus IN ('FOUT', 'VERZONDEN')
                   JOIN verzending v ON v.id = r.verzending AND v.stand > 2 AND v.afgerond_op = r.afgerond_op
                  WHERE r.herverzending = :id AND r.aanvraag IN (:vast) ORDER BY r.aanvraag
                 """;

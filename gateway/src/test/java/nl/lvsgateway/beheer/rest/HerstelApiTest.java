@@ -156,6 +156,22 @@ class HerstelApiTest extends MetBeheerApi {
     }
 
     @Test
+    void what_the_school_deleted_is_in_no_list_and_is_not_sent_again() throws Exception {
+        voorraad.mislukt(2, "weg");
+        var nummers = nummers("weg");
+        voorraad.verwijder("weg-0");
+        voorraad.verwijder("weg-1");
+
+        var groepen = lees(stuur("GET", FOUTEN + "?school=00YY00", ""), 200);
+        var keuze = begin("{\"ontvangstnummers\":[\"" + nummers.get(0) + "\"]}");
+        var alles = begin(ALLES);
+
+        assertThat(groepen.findValuesAsString("reden")).doesNotContain(Proefvoorraad.REDEN);
+        assertThat(keuze.get("totaal").asInt()).isZero();
+        assertThat(alles.get("totaal").asInt()).isZero();
+    }
+
+    @Test
     void says_in_dutch_what_is_wrong_and_begins_nothing() throws Exception {
         var al = lees(stuur("GET", HERVERZENDINGEN, ""), 200).size();
 

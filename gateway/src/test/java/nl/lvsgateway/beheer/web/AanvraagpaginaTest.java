@@ -89,6 +89,27 @@ class AanvraagpaginaTest {
                 .contains(">Korte omschrijving van " + kenmerk + ", gewijzigd<");
     }
 
+    @Test
+    void tells_that_it_was_deleted_and_when_and_offers_nothing_more() throws Exception {
+        new Proefvoorraad(loket, db, transactie).verwijder(kenmerk);
+
+        var pagina = doe(get("/aanvragen/" + nummer));
+
+        assertThat(pagina)
+                .contains("Verwijderd", "De school heeft deze aanvraag verwijderd", kenmerk)
+                .doesNotContain("bewaartermijn", "Nogmaals verzenden", "Toon inhoud", "Toon bevindingen");
+        assertThat(status(post("/aanvragen/" + nummer + "/verzending"))).isEqualTo(404);
+        assertThat(status(post("/aanvragen/" + nummer + "/inhoud"))).isEqualTo(404);
+    }
+
+    private int status(MockHttpServletRequestBuilder vraag) throws Exception {
+        var els = new Formuliergebruiker(new Medewerker("els", Rol.SUPPORT, Set.of()), "{noop}x");
+        return mvc.perform(vraag.with(user(els)).with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+    }
+
     private String doe(MockHttpServletRequestBuilder vraag) throws Exception {
         var els = new Formuliergebruiker(new Medewerker("els", Rol.SUPPORT, Set.of()), "{noop}x");
         var antwoord =

@@ -60,6 +60,10 @@ public final class Proefvoorraad {
         return loket.wijzig(verzoek(), kenmerk, stukken(velden(kenmerk, versie), dossier));
     }
 
+    public void verwijder(String kenmerk) {
+        loket.verwijder(verzoek(), kenmerk);
+    }
+
     static String dossier() throws IOException {
         return new ClassPathResource("demo/dossiers/poswv.xml").getContentAsString(StandardCharsets.UTF_8);
     }
