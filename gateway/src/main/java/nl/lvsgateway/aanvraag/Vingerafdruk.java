@@ -1,9 +1,8 @@
 package nl.lvsgateway.aanvraag;
 
+import nl.lvsgateway.techniek.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,15 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Digest over all that a school handed in; equal content gives an equal digest, whichever door it came through. */
 final class Vingerafdruk {
 
-    private final MessageDigest sha;
+    private final MessageDigest sha = Sha256.nieuw();
 
-    private Vingerafdruk() {
-        try {
-            sha = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 belongs to every JDK", e);
-        }
-    }
+    private Vingerafdruk() {}
 
     static String van(NieuweAanvraag nieuw) {
         return van(nieuw.gegevens(), nieuw.bestanden());
@@ -34,7 +27,7 @@ final class Vingerafdruk {
         for (var b : bestanden) {
             afdruk.neem(b.soort(), b.naam(), b.plek(), b.sha256());
         }
-        return HexFormat.of().formatHex(afdruk.sha.digest());
+        return Sha256.hex(afdruk.sha);
     }
 
     /** Each part with its length, so that no two rows of parts look alike. */

@@ -1,13 +1,11 @@
 package nl.lvsgateway.koppeling;
 
+import nl.lvsgateway.techniek.Sha256;
 import static nl.lvsgateway.koppeling.ToegangGeweigerd.Reden.KOPPELING_NIET_ACTIEF;
 import static nl.lvsgateway.koppeling.ToegangGeweigerd.Reden.NIET_AANGEMELD;
 import static nl.lvsgateway.koppeling.ToegangGeweigerd.Reden.SAMENWERKINGSVERBAND_KIEZEN;
 import static nl.lvsgateway.koppeling.ToegangGeweigerd.Reden.SCHOOL_ONBEKEND;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -176,11 +174,6 @@ public class Koppelbeheer {
 
     /** Digest under which an API key is kept. */
     public static String sleutelHash(String sleutel) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(sleutel.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 belongs to every JDK", e);
-        }
+        return HexFormat.of().formatHex(Sha256.van(sleutel));
     }
 }

@@ -1,12 +1,11 @@
 package nl.lvsgateway.logboek;
 
+import nl.lvsgateway.techniek.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +38,7 @@ public record Schakel(long nr, Instant moment, Logregel regel, String vorige, St
     }
 
     private static String bereken(long nr, Instant moment, Logregel regel, String vorige) {
-        var afdruk = sha256();
+        var afdruk = Sha256.nieuw();
         var velden = Stream.of(
                 vorige,
                 Long.toString(nr),
@@ -51,7 +50,7 @@ public record Schakel(long nr, Instant moment, Logregel regel, String vorige, St
                 regel.school(),
                 regel.toelichting());
         velden.forEach(veld -> neemOp(afdruk, veld));
-        return HexFormat.of().formatHex(afdruk.digest());
+        return Sha256.hex(afdruk);
     }
 
     /** With its length, so that no two lines read the same; absent differs from empty. */
@@ -60,14 +59,6 @@ public record Schakel(long nr, Instant moment, Logregel regel, String vorige, St
         afdruk.update(
                 ByteBuffer.allocate(4).putInt(veld == null ? -1 : bytes.length).array());
         afdruk.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 belongs to every JDK", e);
-        }
     }
 
     /** The last line so far: how many there are, and the digest that holds them all. */

@@ -1,8 +1,7 @@
 package nl.lvsgateway.terugmelding;
 
-import java.nio.charset.StandardCharsets;
+import nl.lvsgateway.techniek.Sha256;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,21 +21,13 @@ public class Kindkanssleutels {
 
     /** Throws when this is not Kindkans. */
     public void controleer(@Nullable String sleutel) {
-        var getoond = hash(sleutel == null ? "" : sleutel);
+        var getoond = Sha256.van(sleutel == null ? "" : sleutel);
         var goed = false;
         for (var hash : bekend) {
             goed |= MessageDigest.isEqual(hash, getoond);
         }
         if (!goed || sleutel == null) {
             throw new TerugmeldingGeweigerd(Meldfout.NIET_AANGEMELD);
-        }
-    }
-
-    private static byte[] hash(String sleutel) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(sleutel.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 belongs to every JDK", e);
         }
     }
 }

@@ -1,10 +1,9 @@
 package nl.lvsgateway.aanvraag.opslag;
 
+import nl.lvsgateway.techniek.opslag.Moment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import nl.lvsgateway.aanvraag.Aanvraag;
 import nl.lvsgateway.aanvraag.AanvraagSleutel;
@@ -36,11 +35,11 @@ final class Aanvraagrij {
                 rij.getObject("dossiernummer", Long.class),
                 reden == null ? null : Verzendreden.valueOf(reden),
                 rij.getString("reden_uitleg"),
-                moment(rij, "volgende_poging"),
+                Moment.misschienUit(rij, "volgende_poging"),
                 kindkansstand(rij),
-                moment(rij, "nagevraagd_op"),
-                vast(rij, "aangemaakt"),
-                vast(rij, "gewijzigd"));
+                Moment.misschienUit(rij, "nagevraagd_op"),
+                Moment.uit(rij, "aangemaakt"),
+                Moment.uit(rij, "gewijzigd"));
     }
 
     static Aanvraaggegevens gegevens(ResultSet rij) throws SQLException {
@@ -64,15 +63,6 @@ final class Aanvraagrij {
         var status = rij.getString("aanvraagstatus");
         return status == null
                 ? null
-                : new Kindkansstand(status, rij.getString("statusinformatie"), vast(rij, "status_op"));
-    }
-
-    static Instant vast(ResultSet rij, String kolom) throws SQLException {
-        return rij.getObject(kolom, OffsetDateTime.class).toInstant();
-    }
-
-    static @Nullable Instant moment(ResultSet rij, String kolom) throws SQLException {
-        var moment = rij.getObject(kolom, OffsetDateTime.class);
-        return moment == null ? null : moment.toInstant();
+                : new Kindkansstand(status, rij.getString("statusinformatie"), Moment.uit(rij, "status_op"));
     }
 }

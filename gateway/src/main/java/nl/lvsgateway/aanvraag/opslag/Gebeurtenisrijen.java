@@ -49,7 +49,7 @@ final class Gebeurtenisrijen {
         var van = rij.getString("van");
         var reden = rij.getString("reden");
         return new Gebeurtenis(
-                Aanvraagrij.vast(rij, "tijdstip"),
+                Moment.uit(rij, "tijdstip"),
                 van == null ? null : Verzendstatus.valueOf(van),
                 Verzendstatus.valueOf(rij.getString("naar")),
                 Gebeurtenis.Door.valueOf(rij.getString("door")),

@@ -116,8 +116,8 @@ final class Versierijen {
                 Aanvraagrij.gegevens(rij),
                 rij.getString("vingerafdruk"),
                 Door.valueOf(rij.getString("door")),
-                Aanvraagrij.vast(rij, "tijdstip"),
-                Aanvraagrij.moment(rij, "verzonden_op"));
+                Moment.uit(rij, "tijdstip"),
+                Moment.misschienUit(rij, "verzonden_op"));
     }
 
     private static Bestand bestand(ResultSet rij, int nummer) throws SQLException {

@@ -55,7 +55,7 @@ final class Verwijderrijen {
                 .query((rij, n) -> new Verwijdering(
                         sleutel,
                         new Ontvangstnummer(rij.getString("ontvangstnummer")),
-                        Aanvraagrij.vast(rij, "verwijderd")))
+                        Moment.uit(rij, "verwijderd")))
                 .optional();
     }
 }

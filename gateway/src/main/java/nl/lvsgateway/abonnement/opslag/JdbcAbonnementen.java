@@ -4,15 +4,12 @@ import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import nl.lvsgateway.abonnement.Abonnement;
 import nl.lvsgateway.abonnement.Abonnement.Toestand;
 import nl.lvsgateway.abonnement.Abonnementen;
 import nl.lvsgateway.techniek.opslag.Moment;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -177,20 +174,15 @@ class JdbcAbonnementen implements Abonnementen {
                 URI.create(rij.getString("url")),
                 rij.getString("zout"),
                 rij.getString("vorig_zout"),
-                moment(rij, "vorig_tot"),
+                Moment.misschienUit(rij, "vorig_tot"),
                 Toestand.valueOf(rij.getString("stand")),
-                moment(rij, "stilgelegd_op"),
+                Moment.misschienUit(rij, "stilgelegd_op"),
                 rij.getString("reden"),
                 rij.getInt("fouten"),
-                moment(rij, "fout_sinds"),
+                Moment.misschienUit(rij, "fout_sinds"),
                 rij.getString("laatste_fout"),
-                moment(rij, "wacht_tot"),
-                moment(rij, "laatst_bezorgd"),
-                Objects.requireNonNull(moment(rij, "aangemaakt")));
-    }
-
-    private static @Nullable Instant moment(ResultSet rij, String kolom) throws SQLException {
-        var moment = rij.getObject(kolom, OffsetDateTime.class);
-        return moment == null ? null : moment.toInstant();
+                Moment.misschienUit(rij, "wacht_tot"),
+                Moment.misschienUit(rij, "laatst_bezorgd"),
+                Moment.uit(rij, "aangemaakt"));
     }
 }

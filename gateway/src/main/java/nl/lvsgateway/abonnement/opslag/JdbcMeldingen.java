@@ -2,7 +2,6 @@ package nl.lvsgateway.abonnement.opslag;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,7 +113,7 @@ class JdbcMeldingen extends Werkrijen implements Meldingen {
                 rij.getString("verzendstatus"),
                 rij.getString("aanvraagstatus"),
                 klasse == null ? null : Statusklasse.valueOf(klasse),
-                rij.getObject("tijdstip", OffsetDateTime.class).toInstant(),
+                Moment.uit(rij, "tijdstip"),
                 rij.getInt("poging") + 1);
     }
 }

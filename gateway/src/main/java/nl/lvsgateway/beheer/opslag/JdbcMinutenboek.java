@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -77,8 +76,7 @@ class JdbcMinutenboek implements Minutenboek {
                 .param("stand", VERZONDEN)
                 .param("meeste", MEESTE_PER_MINUUT)
                 .query((rij, n) -> ChronoUnit.MILLIS.between(
-                        rij.getObject("gevraagd_op", OffsetDateTime.class),
-                        rij.getObject("afgerond_op", OffsetDateTime.class)))
+                        Moment.uit(rij, "gevraagd_op"), Moment.uit(rij, "afgerond_op")))
                 .list()
                 .stream()
                 .sorted()
@@ -106,8 +104,7 @@ class JdbcMinutenboek implements Minutenboek {
                 .param("stand", VERZONDEN)
                 .query((rij, n) -> new Rij(
                         rij.getInt("aantal"),
-                        Optional.ofNullable(rij.getObject("oudste", OffsetDateTime.class))
-                                .map(OffsetDateTime::toInstant)))
+                        Optional.ofNullable(Moment.misschienUit(rij, "oudste"))))
                 .single();
     }
 
@@ -128,7 +125,7 @@ class JdbcMinutenboek implements Minutenboek {
 
     private static Minuut minuut(ResultSet rij, int n) throws SQLException {
         return new Minuut(
-                rij.getObject("minuut", OffsetDateTime.class).toInstant(),
+                Moment.uit(rij, "minuut"),
                 rij.getInt("verzonden"),
                 rij.getInt("mislukt"),
                 duur(rij, "midden_ms"),

@@ -4,7 +4,6 @@ import static nl.lvsgateway.aanvraag.opslag.Aanvraagtabel.VERWIJDERD;
 import static nl.lvsgateway.aanvraag.opslag.Aanvraagtabel.OOK_VERWIJDERD;
 import static nl.lvsgateway.aanvraag.opslag.Aanvraagtabel.LEVEND;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -126,7 +125,7 @@ class JdbcOverzicht implements Overzicht {
                         rij.getString("reden_uitleg"),
                         rij.getLong("aantal"),
                         rij.getLong("scholen"),
-                        rij.getObject("oudste", OffsetDateTime.class).toInstant()))
+                        Moment.uit(rij, "oudste")))
                 .list();
     }
 
@@ -151,7 +150,7 @@ class JdbcOverzicht implements Overzicht {
                 .query((rij, n) -> new Verandering(
                         rij.getLong("id"),
                         rij.getString("school"),
-                        rij.getObject("gewijzigd", OffsetDateTime.class).toInstant()))
+                        Moment.uit(rij, "gewijzigd")))
                 .list();
     }
 

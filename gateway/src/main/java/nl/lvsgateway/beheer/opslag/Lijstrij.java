@@ -1,15 +1,12 @@
 package nl.lvsgateway.beheer.opslag;
 
+import nl.lvsgateway.techniek.opslag.Moment;
 import nl.lvsgateway.beheer.Overzicht.Verwijderd;
-import java.util.Objects;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import nl.lvsgateway.aanvraag.Verzendreden;
 import nl.lvsgateway.aanvraag.Verzendstatus;
 import nl.lvsgateway.beheer.Overzicht.Regel;
-import org.jspecify.annotations.Nullable;
 
 /** One row of the list, with the names that belong to its codes. */
 final class Lijstrij {
@@ -38,7 +35,7 @@ final class Lijstrij {
         return new Verwijderd(
                 regel(rij, nummer),
                 rij.getString("kenmerk"),
-                Objects.requireNonNull(moment(rij, "verwijderd")));
+                Moment.uit(rij, "verwijderd"));
     }
 
     static Regel regel(ResultSet rij, int nummer) throws SQLException {
@@ -56,13 +53,8 @@ final class Lijstrij {
                 rij.getString("klasse"),
                 Verzendstatus.valueOf(rij.getString("verzendstatus")),
                 reden == null ? null : Verzendreden.valueOf(reden),
-                moment(rij, "volgende_poging"),
-                rij.getObject("aangemaakt", OffsetDateTime.class).toInstant(),
-                rij.getObject("gewijzigd", OffsetDateTime.class).toInstant());
-    }
-
-    private static @Nullable Instant moment(ResultSet rij, String kolom) throws SQLException {
-        var moment = rij.getObject(kolom, OffsetDateTime.class);
-        return moment == null ? null : moment.toInstant();
+                Moment.misschienUit(rij, "volgende_poging"),
+                Moment.uit(rij, "aangemaakt"),
+                Moment.uit(rij, "gewijzigd"));
     }
 }

@@ -1,5 +1,6 @@
 package nl.lvsgateway.bijlage.opslag;
 
+import nl.lvsgateway.techniek.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -9,9 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import nl.lvsgateway.bijlage.Berging;
 import nl.lvsgateway.bijlage.Bewaard;
@@ -43,11 +42,11 @@ class Schijfberging implements Berging {
     public Bewaard neem(InputStream bytes, long limiet) throws IOException {
         var sleutel = (map.isEmpty() ? "" : map + "/") + id + "-" + sleutels.size();
         sleutels.add(sleutel);
-        var sha = sha256();
+        var sha = Sha256.nieuw();
         try (var kanaal = open(sleutel)) {
             var grootte = schrijf(bytes, kanaal, sha, limiet);
             zetVast(() -> kanaal.force(true));
-            return new Bewaard(sleutel, grootte, HexFormat.of().formatHex(sha.digest()));
+            return new Bewaard(sleutel, grootte, Sha256.hex(sha));
         }
     }
 
@@ -144,13 +143,5 @@ class Schijfberging implements Berging {
 
     private Path onaf(String sleutel) {
         return inhoud.resolve(sleutel + Schijf.ONAF);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 belongs to every JDK", e);
-        }
     }
 }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import nl.lvsgateway.koppeling.Codepogingen;
 import nl.lvsgateway.koppeling.Pogingen;
@@ -42,10 +41,10 @@ class JdbcCodepogingen implements Codepogingen {
                 new Schoolnummer(rij.getString("school")),
                 rij.getString("lvs"),
                 rij.getInt("op_rij"),
-                Objects.requireNonNull(Koppelrijen.moment(rij, "dag_vanaf")),
+                Moment.uit(rij, "dag_vanaf"),
                 rij.getInt("dag_aantal"),
-                Koppelrijen.moment(rij, "laatste_op"),
-                Koppelrijen.moment(rij, "geblokkeerd_tot"));
+                Moment.misschienUit(rij, "laatste_op"),
+                Moment.misschienUit(rij, "geblokkeerd_tot"));
     }
 
     @Override

@@ -112,7 +112,7 @@ class JdbcKoppelingen implements Koppelingen {
                 Koppelrijen.koppeling(rij, nummer),
                 hashes,
                 rij.getInt("op_rij"),
-                Koppelrijen.moment(rij, "geblokkeerd_tot"));
+                Moment.misschienUit(rij, "geblokkeerd_tot"));
     }
 
     private static void voegToe(List<String> hashes, @Nullable String hash) {

@@ -1,5 +1,6 @@
 package nl.lvsgateway.koppeling.opslag;
 
+import nl.lvsgateway.techniek.opslag.Moment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -87,10 +88,10 @@ class JdbcScholen implements Scholen {
     private static Koppelingkaart kaart(ResultSet rij, int nummer) throws SQLException {
         return new Koppelingkaart(
                 Koppelrijen.koppeling(rij, nummer),
-                Koppelrijen.moment(rij, "gezet_op"),
-                Koppelrijen.moment(rij, "vorige_tot"),
+                Moment.misschienUit(rij, "gezet_op"),
+                Moment.misschienUit(rij, "vorige_tot"),
                 rij.getInt("op_rij"),
-                Koppelrijen.moment(rij, "laatste_op"),
-                Koppelrijen.moment(rij, "geblokkeerd_tot"));
+                Moment.misschienUit(rij, "laatste_op"),
+                Moment.misschienUit(rij, "geblokkeerd_tot"));
     }
 }

@@ -53,10 +53,10 @@ class JdbcSleutels implements Sleutels {
         return new Sleutel(
                 rij.getLong("id"),
                 rij.getString("begin"),
-                Objects.requireNonNull(Koppelrijen.moment(rij, "gemaakt_op")),
-                Koppelrijen.moment(rij, "geldig_tot"),
-                Koppelrijen.moment(rij, "ingetrokken_op"),
-                Koppelrijen.moment(rij, "laatst_gebruikt"));
+                Moment.uit(rij, "gemaakt_op"),
+                Moment.misschienUit(rij, "geldig_tot"),
+                Moment.misschienUit(rij, "ingetrokken_op"),
+                Moment.misschienUit(rij, "laatst_gebruikt"));
     }
 
     @Override

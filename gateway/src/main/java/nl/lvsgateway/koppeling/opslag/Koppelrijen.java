@@ -1,13 +1,11 @@
 package nl.lvsgateway.koppeling.opslag;
 
+import nl.lvsgateway.techniek.opslag.Moment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import nl.lvsgateway.koppeling.Koppeling;
 import nl.lvsgateway.koppeling.Lvs;
 import nl.lvsgateway.koppeling.Schoolnummer;
-import org.jspecify.annotations.Nullable;
 
 /** Rows of this room as the words they stand for. */
 final class Koppelrijen {
@@ -26,13 +24,8 @@ final class Koppelrijen {
                 rij.getString("lvs"),
                 rij.getString("samenwerkingsverband"),
                 rij.getString("naam"),
-                moment(rij, "geactiveerd_op"),
-                moment(rij, "ingetrokken_op"),
-                moment(rij, "laatst_gezien"));
-    }
-
-    static @Nullable Instant moment(ResultSet rij, String kolom) throws SQLException {
-        var op = rij.getObject(kolom, OffsetDateTime.class);
-        return op == null ? null : op.toInstant();
+                Moment.misschienUit(rij, "geactiveerd_op"),
+                Moment.misschienUit(rij, "ingetrokken_op"),
+                Moment.misschienUit(rij, "laatst_gezien"));
     }
 }

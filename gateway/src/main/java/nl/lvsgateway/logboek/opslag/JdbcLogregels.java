@@ -2,7 +2,6 @@ package nl.lvsgateway.logboek.opslag;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -123,7 +122,7 @@ class JdbcLogregels implements Logregels {
                 rij.getString("toelichting"));
         return new Schakel(
                 rij.getLong("nr"),
-                rij.getObject("moment", OffsetDateTime.class).toInstant(),
+                Moment.uit(rij, "moment"),
                 regel,
                 rij.getString("vorige"),
                 rij.getString("zegel"));

@@ -3,7 +3,6 @@ package nl.lvsgateway.status.opslag;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import nl.lvsgateway.samenwerkingsverband.Catalogusstatus;
 import nl.lvsgateway.status.OnbekendeStatus;
@@ -77,8 +76,8 @@ class JdbcOnbekendeStatussen implements OnbekendeStatussen {
                 rij.getString("samenwerkingsverband"),
                 rij.getString("aanvraagtype"),
                 rij.getString("label"),
-                rij.getObject("eerst_gezien", OffsetDateTime.class).toInstant(),
-                rij.getObject("laatst_gezien", OffsetDateTime.class).toInstant(),
+                Moment.uit(rij, "eerst_gezien"),
+                Moment.uit(rij, "laatst_gezien"),
                 rij.getLong("aantal"));
     }
 }

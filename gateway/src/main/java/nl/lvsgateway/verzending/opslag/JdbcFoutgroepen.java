@@ -1,7 +1,7 @@
 package nl.lvsgateway.verzending.opslag;
 
+import nl.lvsgateway.techniek.opslag.Moment;
 import static nl.lvsgateway.aanvraag.opslag.Aanvraagtabel.MET_LEVENDE;
-import java.time.OffsetDateTime;
 import java.util.List;
 import nl.lvsgateway.aanvraag.Verzendreden;
 import nl.lvsgateway.verzending.Foutgroepen;
@@ -35,7 +35,7 @@ class JdbcFoutgroepen implements Foutgroepen {
                         Verzendreden.valueOf(rij.getString("reden")),
                         rij.getInt("aantal"),
                         rij.getInt("scholen"),
-                        rij.getObject("oudste", OffsetDateTime.class).toInstant()))
+                        Moment.uit(rij, "oudste")))
                 .list();
     }
 }

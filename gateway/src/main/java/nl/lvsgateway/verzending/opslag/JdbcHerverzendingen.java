@@ -5,7 +5,6 @@ import static nl.lvsgateway.aanvraag.opslag.Aanvraagtabel.MET_LEVENDE;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -190,7 +189,6 @@ class JdbcHerverzendingen implements Herverzendingen {
 
     private static Herverzending lees(ResultSet rij, int nummer) throws SQLException {
         var reden = rij.getString("reden");
-        var afgerond = rij.getObject("afgerond", OffsetDateTime.class);
         return new Herverzending(
                 rij.getLong("id"),
                 rij.getString("wie"),
@@ -200,11 +198,7 @@ class JdbcHerverzendingen implements Herverzendingen {
                 rij.getInt("totaal"),
                 rij.getInt("gedaan"),
                 rij.getInt("overgeslagen"),
-                moment(rij, "begonnen"),
-                afgerond == null ? null : afgerond.toInstant());
-    }
-
-    private static Instant moment(ResultSet rij, String kolom) throws SQLException {
-        return rij.getObject(kolom, OffsetDateTime.class).toInstant();
+                Moment.uit(rij, "begonnen"),
+                Moment.misschienUit(rij, "afgerond"));
     }
 }

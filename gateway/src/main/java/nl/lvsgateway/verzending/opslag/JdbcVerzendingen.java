@@ -3,7 +3,6 @@ package nl.lvsgateway.verzending.opslag;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,7 +115,7 @@ class JdbcVerzendingen extends Werkrijen implements Verzendingen {
                 rij.getInt("poging") + 1,
                 rij.getInt("vergeefs"),
                 rij.getBoolean("eerst_navragen"),
-                rij.getObject("gevraagd_op", OffsetDateTime.class).toInstant());
+                Moment.uit(rij, "gevraagd_op"));
     }
 
     @Override
