@@ -4,83 +4,77 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One request of one school for one pupil.
+ * One request of one school for one pupil: which one it is, what it asks, how far its verzending is and what Kindkans said.
  *
- * @param ontvangstnummer our receipt, and the name under which Kindkans knows the aanvraag
- * @param versie 1 at first, one more with each change
- * @param vingerafdruk digest over everything the school handed in, to recognise a repeat
- * @param dossiernummer number in Kindkans; never changes once it is there
- * @param reden why the latest verzending waits or failed
- * @param redenUitleg what Kindkans said about it, for support
- * @param nagevraagdOp when Kindkans was last asked for the status
+ * @param gewijzigd when anything of it last changed for who follows it
  */
 public record Aanvraag(
-        long id,
-        Ontvangstnummer ontvangstnummer,
-        AanvraagSleutel sleutel,
-        Aanvraaggegevens gegevens,
-        int versie,
-        String vingerafdruk,
-        Verzendstatus verzendstatus,
-        @Nullable Long dossiernummer,
-        @Nullable Verzendreden reden,
-        @Nullable String redenUitleg,
-        @Nullable Instant volgendePoging,
-        @Nullable Kindkansstand kindkansstand,
-        @Nullable Instant nagevraagdOp,
-        Instant aangemaakt,
+        Aanvraagidentiteit identiteit,
+        Aanvraaginhoud inhoud,
+        Verzendstand verzending,
+        Navraagstand navraag,
         Instant gewijzigd) {
 
-    /** Kindkans was asked; an older status than the one we know changes nothing. */
+    public long id() {
+        return identiteit.id();
+    }
+
+    public Ontvangstnummer ontvangstnummer() {
+        return identiteit.ontvangstnummer();
+    }
+
+    public AanvraagSleutel sleutel() {
+        return identiteit.sleutel();
+    }
+
+    public int versie() {
+        return inhoud.versie();
+    }
+
+    public Aanvraaggegevens gegevens() {
+        return inhoud.gegevens();
+    }
+
+    public Verzendstatus verzendstatus() {
+        return verzending.status();
+    }
+
+    public @Nullable Verzendreden reden() {
+        return verzending.reden();
+    }
+
+    public @Nullable Long dossiernummer() {
+        return verzending.dossiernummer();
+    }
+
+    public @Nullable Kindkansstand kindkansstand() {
+        return navraag.laatste();
+    }
+
+    /** When Kindkans was last asked for the status. */
+    public @Nullable Instant nagevraagdOp() {
+        return navraag.gevraagdOp();
+    }
+
+    /** Kindkans was asked. */
     public Aanvraag nagevraagd(@Nullable Kindkansstand gemeld, Instant nu) {
-        var nieuw = gemeld != null
-                && !gemeld.equals(kindkansstand)
-                && (kindkansstand == null || !gemeld.sinds().isBefore(kindkansstand.sinds()));
-        return new Aanvraag(
-                id,
-                ontvangstnummer,
-                sleutel,
-                gegevens,
-                versie,
-                vingerafdruk,
-                verzendstatus,
-                dossiernummer,
-                reden,
-                redenUitleg,
-                volgendePoging,
-                nieuw ? gemeld : kindkansstand,
-                nu,
-                aangemaakt,
-                nieuw ? nu : gewijzigd);
+        var nieuw = navraag.verandertDoor(gemeld);
+        var stand = new Navraagstand(nieuw ? gemeld : navraag.laatste(), nu);
+        return new Aanvraag(identiteit, inhoud, verzending, stand, nieuw ? nu : gewijzigd);
     }
 
     /** The next version; its place in the sending follows with {@link #naar}. */
     Aanvraag gewijzigd(Aanvraaggegevens nieuw, String afdruk, Instant nu) {
-        return new Aanvraag(
-                id,
-                ontvangstnummer,
-                sleutel,
-                nieuw,
-                versie + 1,
-                afdruk,
-                verzendstatus,
-                dossiernummer,
-                reden,
-                redenUitleg,
-                volgendePoging,
-                kindkansstand,
-                nagevraagdOp,
-                aangemaakt,
-                nu);
+        return new Aanvraag(identiteit, inhoud.volgende(nieuw, afdruk), verzending, navraag, nu);
     }
 
     /** What stays where it is keeps the reason why it waits. */
     Aanvraag naar(Verzendstatus volgende) {
-        return volgende == verzendstatus ? this : new Verzendstap(volgende, null, null, null, null).op(this, gewijzigd);
+        return volgende == verzendstatus() ? this : Verzendstap.naar(volgende).op(this, gewijzigd);
     }
 
     @Override
     public String toString() {
-        return "Aanvraag[" + ontvangstnummer + " " + verzendstatus + "]";
+        return "Aanvraag[" + ontvangstnummer() + " " + verzendstatus() + "]";
     }
 }

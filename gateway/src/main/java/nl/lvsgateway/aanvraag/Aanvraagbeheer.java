@@ -22,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Aanvraagbeheer {
 
-    private final Aanvragen aanvragen;
+    private final Aanvraagboek aanvragen;
+    private final Verwijderingen verwijderingen;
     private final Aanvraagversies versies;
     private final Aanvraagregister register;
     private final Versieregels regels;
@@ -31,7 +32,8 @@ public class Aanvraagbeheer {
     private final Clock klok;
 
     Aanvraagbeheer(
-            Aanvragen aanvragen,
+            Aanvraagboek aanvragen,
+            Verwijderingen verwijderingen,
             Aanvraagversies versies,
             Aanvraagregister register,
             Versieregels regels,
@@ -39,6 +41,7 @@ public class Aanvraagbeheer {
             ApplicationEventPublisher omroep,
             Clock klok) {
         this.aanvragen = aanvragen;
+        this.verwijderingen = verwijderingen;
         this.versies = versies;
         this.register = register;
         this.regels = regels;
@@ -62,7 +65,7 @@ public class Aanvraagbeheer {
             throw new WijzigingGeweigerd(Reden.VERSIE_VEROUDERD);
         }
         regels.magWijzigen(er, w.verzenden());
-        if (er.vingerafdruk().equals(afdruk)) {
+        if (er.inhoud().vingerafdruk().equals(afdruk)) {
             return new Registratie(w.verzenden() ? register.vraagVerzending(er, Door.LVS) : er, false);
         }
         return new Registratie(
@@ -142,9 +145,9 @@ public class Aanvraagbeheer {
         versies.voegToe(
                 na.id(),
                 new Aanvraagversie(
-                        na.versie(), soort, na.gegevens(), na.vingerafdruk(), Door.LVS, na.gewijzigd(), null),
+                        na.versie(), soort, na.gegevens(), na.inhoud().vingerafdruk(), Door.LVS, na.gewijzigd(), null),
                 bestanden);
-        aanvragen.schrijf(na.id(), Gebeurtenis.vanVersie(na.gewijzigd(), er.verzendstatus(), naar, na.versie()));
+        register.tekenOp(na.id(), Gebeurtenis.vanVersie(na.gewijzigd(), er.verzendstatus(), naar, na.versie()));
         if (verzenden) {
             omroep.publishEvent(new VerzendingGevraagd(na.id(), na.sleutel().school(), na.versie()));
         }
@@ -160,14 +163,14 @@ public class Aanvraagbeheer {
         return aanvragen
                 .metSleutelVast(sleutel)
                 .map(this::verwijder)
-                .or(() -> aanvragen.verwijdering(sleutel))
+                .or(() -> verwijderingen.van(sleutel))
                 .orElseThrow(() -> new WijzigingGeweigerd(Reden.AANVRAAG_ONBEKEND));
     }
 
     private Verwijdering verwijder(Aanvraag er) {
         regels.magWeg(er, aanvragen.geschiedenis(er.id()));
         var nu = nu();
-        opruimlijst.voegToe(aanvragen.verwijder(er.id(), nu), nu);
+        opruimlijst.voegToe(verwijderingen.verwijder(er.id(), nu), nu);
         return new Verwijdering(er.sleutel(), er.ontvangstnummer(), nu);
     }
 

@@ -22,13 +22,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Aanvraagregister {
 
-    private final Aanvragen aanvragen;
+    private final Aanvraagboek aanvragen;
     private final ApplicationEventPublisher omroep;
     private final TransactionOperations transactie;
     private final Clock klok;
 
     Aanvraagregister(
-            Aanvragen aanvragen, ApplicationEventPublisher omroep, PlatformTransactionManager beheer, Clock klok) {
+            Aanvraagboek aanvragen, ApplicationEventPublisher omroep, PlatformTransactionManager beheer, Clock klok) {
         this.aanvragen = aanvragen;
         this.omroep = omroep;
         this.transactie = new TransactionTemplate(beheer);
@@ -64,7 +64,7 @@ public class Aanvraagregister {
     /** Also when it was changed since: the first answer may have been lost. */
     private boolean isHerhaling(Aanvraag er, String afdruk) {
         return er.versie() == 1
-                ? er.vingerafdruk().equals(afdruk)
+                ? er.inhoud().vingerafdruk().equals(afdruk)
                 : aanvragen
                         .versie(er.id(), 1)
                         .filter(v -> v.vingerafdruk().equals(afdruk))
@@ -85,9 +85,9 @@ public class Aanvraagregister {
 
     private Registratie voegToe(NieuweAanvraag nieuw, String afdruk) {
         var aanvraag = transactie.execute(stand -> {
-            var nu = klok.instant().truncatedTo(ChronoUnit.MICROS);
+            var nu = nu();
             var er = aanvragen.voegToe(nieuw, afdruk, nu);
-            aanvragen.schrijf(er.id(), Gebeurtenis.vanVersie(nu, null, er.verzendstatus(), er.versie()));
+            tekenOp(er.id(), Gebeurtenis.vanVersie(nu, null, er.verzendstatus(), er.versie()));
             if (nieuw.verzenden()) {
                 omroep.publishEvent(new VerzendingGevraagd(er.id(), er.sleutel().school(), er.versie()));
             }
@@ -106,15 +106,6 @@ public class Aanvraagregister {
         return aanvragen.metSleutelVast(sleutel).map(er -> vraagVerzending(er, door, null));
     }
 
-    /** The same for who knows only our receipt. */
-    @Transactional
-    public Optional<Aanvraag> vraagVerzending(Ontvangstnummer nummer, Door door) {
-        return aanvragen
-                .metOntvangstnummer(nummer)
-                .flatMap(er -> aanvragen.metIdVast(er.id()))
-                .map(er -> vraagVerzending(er, door, null));
-    }
-
     /** The same, with what whoever asked it had to say. */
     @Transactional
     public Optional<Aanvraag> vraagVerzending(long id, Door door, String toelichting) {
@@ -130,10 +121,10 @@ public class Aanvraagregister {
         if (er.verzendstatus() == WORDT_VERZONDEN) {
             return er;
         }
-        var nu = klok.instant().truncatedTo(ChronoUnit.MICROS);
-        var onderweg = new Verzendstap(WORDT_VERZONDEN, null, null, null, null).op(er, nu);
+        var nu = nu();
+        var onderweg = Verzendstap.naar(WORDT_VERZONDEN).op(er, nu);
         aanvragen.bewaarVerzending(onderweg);
-        aanvragen.schrijf(
+        tekenOp(
                 er.id(),
                 new Gebeurtenis(nu, er.verzendstatus(), WORDT_VERZONDEN, door, null, null, toelichting, er.versie()));
         omroep.publishEvent(new VerzendingGevraagd(er.id(), er.sleutel().school(), er.versie()));
@@ -147,33 +138,33 @@ public class Aanvraagregister {
     @Transactional
     public void boek(long id, int versie, int poging, Verzendstap stap) {
         aanvragen.metIdVast(id).ifPresent(voorheen -> {
-            var nu = klok.instant().truncatedTo(ChronoUnit.MICROS);
+            var nu = nu();
             zet(voorheen, versie, stap, nu);
             if (stap.naar() == VERZONDEN) {
                 aanvragen.zetVerzonden(id, versie, nu);
             }
-            aanvragen.schrijf(
-                    id,
-                    new Gebeurtenis(
-                            nu,
-                            voorheen.verzendstatus(),
-                            stap.naar(),
-                            Door.GATEWAY,
-                            poging,
-                            stap.reden(),
-                            stap.uitleg(),
-                            versie));
+            tekenOp(id, Gebeurtenis.vanPoging(nu, voorheen.verzendstatus(), stap, poging, versie));
         });
     }
 
     /** Books that there was no attempt at all: it waits, and that is no event. */
     @Transactional
     public void boekWachten(long id, int versie, Verzendstap stap) {
-        aanvragen.metIdVast(id).ifPresent(voorheen -> zet(voorheen, versie, stap, klok.instant().truncatedTo(ChronoUnit.MICROS)));
+        aanvragen.metIdVast(id).ifPresent(voorheen -> zet(voorheen, versie, stap, nu()));
+    }
+
+    /** Writes its history on, and tells it to all who listen; the aanvraag itself is kept as it will be by then. */
+    void tekenOp(long aanvraag, Gebeurtenis gebeurtenis) {
+        aanvragen.schrijf(aanvraag, gebeurtenis);
+        omroep.publishEvent(new Opgetekend(aanvraag, gebeurtenis));
     }
 
     private void zet(Aanvraag voorheen, int versie, Verzendstap stap, Instant nu) {
         var laatste = versie >= voorheen.versie();
         aanvragen.bewaarVerzending((laatste ? stap : stap.terwijlEenLatereWacht()).op(voorheen, nu));
+    }
+
+    private Instant nu() {
+        return klok.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -39,6 +39,11 @@ public record Gebeurtenis(
         return new Gebeurtenis(tijdstip, van, naar, Door.LVS, null, null, null, versie);
     }
 
+    /** What became of an attempt to send this version. */
+    static Gebeurtenis vanPoging(Instant tijdstip, Verzendstatus van, Verzendstap stap, int poging, int versie) {
+        return new Gebeurtenis(tijdstip, van, stap.naar(), Door.GATEWAY, poging, stap.reden(), stap.uitleg(), versie);
+    }
+
     /** Who did it. */
     public enum Door {
         LVS("LVS"),

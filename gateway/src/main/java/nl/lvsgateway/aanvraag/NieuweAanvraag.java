@@ -1,5 +1,6 @@
 package nl.lvsgateway.aanvraag;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -17,6 +18,21 @@ public record NieuweAanvraag(
 
     public NieuweAanvraag {
         bestanden = List.copyOf(bestanden);
+    }
+
+    /** Where it begins. */
+    public Verzendstatus verzendstatus() {
+        return verzenden ? Verzendstatus.WORDT_VERZONDEN : Verzendstatus.OPGESLAGEN;
+    }
+
+    /** As it is once it is kept. */
+    public Aanvraag geregistreerd(long id, String vingerafdruk, Instant nu) {
+        return new Aanvraag(
+                new Aanvraagidentiteit(id, ontvangstnummer, sleutel, nu),
+                new Aanvraaginhoud(1, gegevens, vingerafdruk),
+                Verzendstand.begin(verzendstatus()),
+                Navraagstand.NOOIT,
+                nu);
     }
 
     /** With a receipt drawn for it. */

@@ -16,6 +16,11 @@ public record Verzendstap(
         @Nullable Instant volgendePoging,
         @Nullable Long dossiernummer) {
 
+    /** Without anything to say about it. */
+    static Verzendstap naar(Verzendstatus volgende) {
+        return new Verzendstap(volgende, null, null, null, null);
+    }
+
     public static Verzendstap verzonden(long dossiernummer) {
         return new Verzendstap(Verzendstatus.VERZONDEN, null, null, null, dossiernummer);
     }
@@ -39,22 +44,9 @@ public record Verzendstap(
         if (!er.verzendstatus().magNaar(naar)) {
             throw new IllegalStateException("No arrow from " + er.verzendstatus() + " to " + naar);
         }
-        return new Aanvraag(
-                er.id(),
-                er.ontvangstnummer(),
-                er.sleutel(),
-                er.gegevens(),
-                er.versie(),
-                er.vingerafdruk(),
-                naar,
-                er.dossiernummer() == null ? dossiernummer : er.dossiernummer(),
-                reden,
-                uitleg,
-                volgendePoging,
-                er.kindkansstand(),
-                er.nagevraagdOp(),
-                er.aangemaakt(),
-                verandert(er) ? nu : er.gewijzigd());
+        var nummer = er.dossiernummer() == null ? dossiernummer : er.dossiernummer();
+        var stand = new Verzendstand(naar, nummer, reden, uitleg, volgendePoging);
+        return new Aanvraag(er.identiteit(), er.inhoud(), stand, er.navraag(), verandert(er) ? nu : er.gewijzigd());
     }
 
     /** A next attempt for the same reason changes nothing for who follows the aanvraag. */

@@ -34,13 +34,13 @@ final class Standmaker {
                 a.dossiernummer() == null ? leeg : a.dossiernummer(),
                 a.verzendstatus().tekst(),
                 reden(a.reden(), a.verzendstatus()),
-                a.volgendePoging(),
+                a.verzending().volgendePoging(),
                 kindkans == null ? null : kindkans.status(),
                 kindkans == null ? null : klasse(a, kindkans.status()),
                 kindkans == null ? null : kindkans.informatie(),
                 kindkans == null ? null : kindkans.sinds(),
                 a.versie(),
-                a.aangemaakt(),
+                a.identiteit().aangemaakt(),
                 a.gewijzigd());
     }
 

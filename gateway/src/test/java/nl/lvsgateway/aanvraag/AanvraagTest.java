@@ -28,7 +28,11 @@ class AanvraagTest {
                 List.of());
         var sleutel = new AanvraagSleutel("00YY00", "ESIS", "k");
         return new Aanvraag(
-                7, NUMMER, sleutel, gegevens, 1, "afdruk", status, null, null, null, null, null, null, NU, NU);
+                new Aanvraagidentiteit(7, NUMMER, sleutel, NU),
+                new Aanvraaginhoud(1, gegevens, "afdruk"),
+                Verzendstand.begin(status),
+                Navraagstand.NOOIT,
+                NU);
     }
 
     @Test

@@ -32,7 +32,7 @@ abstract class AanvraagregisterTest {
     private static final String SCHOOL = "00RR00";
 
     @Autowired
-    private Aanvragen aanvragen;
+    private Aanvraagboek aanvragen;
 
     @Autowired
     private Samenwerkingsverbanden samenwerkingsverbanden;
@@ -53,7 +53,13 @@ abstract class AanvraagregisterTest {
     @BeforeEach
     void make_a_school() {
         new Voorbeeldaanvraag(aanvragen, samenwerkingsverbanden, koppelingen).bewaar(SCHOOL);
-        register = new Aanvraagregister(aanvragen, gehoord::add, transacties, klok);
+        register = new Aanvraagregister(aanvragen, this::hoor, transacties, klok);
+    }
+
+    private void hoor(Object gebeurtenis) {
+        if (gebeurtenis instanceof VerzendingGevraagd) {
+            gehoord.add(gebeurtenis);
+        }
     }
 
     private NieuweAanvraag nieuw(boolean verzenden) {
@@ -96,8 +102,8 @@ abstract class AanvraagregisterTest {
         var er = register.registreer(nieuw(false)).aanvraag();
         var wijziging = er.gewijzigd(er.gegevens(), "andere-afdruk", er.gewijzigd());
         var eerst = new AtomicReference<>(er);
-        var verouderd = (Aanvragen) Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {Aanvragen.class}, (zelf, vraag, waarden) -> {
+        var verouderd = (Aanvraagboek) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {Aanvraagboek.class}, (zelf, vraag, waarden) -> {
                     var antwoord = vraag.invoke(aanvragen, waarden);
                     if (vraag.getName().equals("metSleutel") && eerst.getAndSet(null) != null) {
                         aanvragen.bewaarVersie(wijziging);
@@ -105,7 +111,7 @@ abstract class AanvraagregisterTest {
                     return antwoord;
                 });
 
-        var antwoord = new Aanvraagregister(verouderd, gehoord::add, transacties, klok).registreer(nieuw(true));
+        var antwoord = new Aanvraagregister(verouderd, this::hoor, transacties, klok).registreer(nieuw(true));
 
         assertThat(antwoord.aanvraag().versie()).isEqualTo(2);
         assertThat(antwoord.aanvraag().verzendstatus()).isEqualTo(OPGESLAGEN);

@@ -5,7 +5,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Makes a register for tests outside this room; nobody hears its events. */
-public record Registermaker(Aanvragen aanvragen, PlatformTransactionManager transacties, Clock klok) {
+public record Registermaker(Aanvraagboek aanvragen, PlatformTransactionManager transacties, Clock klok) {
 
     public Aanvraagregister maak() {
         return maak(gebeurtenis -> {});

@@ -27,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The register on a real database, each act in a transaction of its own, as the gateway does it. */
 final class Registerproef {
 
-    private final Aanvragen aanvragen;
+    private final Aanvraagboek aanvragen;
     private final Kindkansstanden standen;
     private final Aanvraagversies versies;
     private final Wijzigingen wijzigingen;
@@ -41,7 +41,7 @@ final class Registerproef {
 
     Registerproef(ApplicationContext huis, String school) {
         this.school = school;
-        aanvragen = huis.getBean(Aanvragen.class);
+        aanvragen = huis.getBean(Aanvraagboek.class);
         standen = huis.getBean(Kindkansstanden.class);
         versies = huis.getBean(Aanvraagversies.class);
         wijzigingen = huis.getBean(Wijzigingen.class);
@@ -51,14 +51,15 @@ final class Registerproef {
         var klok = huis.getBean(Clock.class);
         var catalogus = huis.getBean(Statuscatalogus.class);
         transactie = new TransactionTemplate(transacties);
-        register = new Aanvraagregister(aanvragen, g -> gehoord.add((VerzendingGevraagd) g), transacties, klok);
+        register = new Aanvraagregister(aanvragen, this::hoor, transacties, klok);
         beheer = new Aanvraagbeheer(
                 aanvragen,
+                huis.getBean(Verwijderingen.class),
                 versies,
                 register,
                 new Versieregels(catalogus),
                 opruimlijst,
-                g -> gehoord.add((VerzendingGevraagd) g),
+                this::hoor,
                 klok);
         maakSchool(huis);
         maakCatalogus(catalogus);
@@ -138,6 +139,12 @@ final class Registerproef {
                 register.vraagVerzending(er.sleutel(), Gebeurtenis.Door.LVS).orElseThrow());
     }
 
+    private void hoor(Object gebeurtenis) {
+        if (gebeurtenis instanceof VerzendingGevraagd gevraagd) {
+            gehoord.add(gevraagd);
+        }
+    }
+
     /** What an LVS hears that read so far. */
     List<Wijzigingen.Wijziging> lees(Wijzigingen.Plaats plaats) {
         wijzigingen.nummer(school, Voorbeeldaanvraag.LVS, 100);
@@ -147,10 +154,6 @@ final class Registerproef {
     /** As support asks it. */
     Optional<Aanvraag> verzendNogmaals(Aanvraag er) {
         return in(() -> register.vraagVerzending(er.id(), Gebeurtenis.Door.SUPPORT, "nogmaals"));
-    }
-
-    Optional<Aanvraag> verzendMetNummer(Aanvraag er) {
-        return in(() -> register.vraagVerzending(er.ontvangstnummer(), Gebeurtenis.Door.SUPPORT));
     }
 
     Verwijdering verwijder(Aanvraag er) {

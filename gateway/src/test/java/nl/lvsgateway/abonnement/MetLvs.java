@@ -16,7 +16,7 @@ import java.util.Random;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import nl.lvsgateway.aanvraag.Aanvraag;
-import nl.lvsgateway.aanvraag.Aanvragen;
+import nl.lvsgateway.aanvraag.Aanvraagboek;
 import nl.lvsgateway.aanvraag.Gebeurtenis;
 import nl.lvsgateway.aanvraag.Gebeurtenis.Door;
 import nl.lvsgateway.aanvraag.Opgetekend;
@@ -45,7 +45,7 @@ abstract class MetLvs {
     static final String LVS = Voorbeeldaanvraag.LVS;
 
     @Autowired
-    private Aanvragen aanvragen;
+    private Aanvraagboek aanvragen;
 
     @Autowired
     private Abonnementen abonnementen;

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.lvsgateway.aanvraag.Aanvraag;
-import nl.lvsgateway.aanvraag.Aanvragen;
+import nl.lvsgateway.aanvraag.Aanvraagboek;
 import nl.lvsgateway.aanvraag.Kindkansstanden;
 import nl.lvsgateway.aanvraag.Wijzigingen;
 import nl.lvsgateway.aanvraag.opslag.Voorbeeldaanvraag;
@@ -36,7 +36,7 @@ final class Statusopstelling implements AutoCloseable {
     final Statusboek boek;
     final Meldpunt meldpunt;
     final Navraag navraag;
-    private final Aanvragen aanvragen;
+    private final Aanvraagboek aanvragen;
     private final Voorbeeldaanvraag voorbeeld;
     private final Ververser ververser;
 
@@ -46,7 +46,7 @@ final class Statusopstelling implements AutoCloseable {
             db.sql("DELETE FROM " + tabel).update();
         }
         transacties = opslag.getBean(PlatformTransactionManager.class);
-        aanvragen = opslag.getBean(Aanvragen.class);
+        aanvragen = opslag.getBean(Aanvraagboek.class);
         standen = opslag.getBean(Kindkansstanden.class);
         voorbeeld = new Voorbeeldaanvraag(
                 aanvragen, opslag.getBean(Samenwerkingsverbanden.class), opslag.getBean(Koppelingen.class));

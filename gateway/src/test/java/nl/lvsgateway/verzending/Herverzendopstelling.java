@@ -1,12 +1,13 @@
 package nl.lvsgateway.verzending;
 
+import nl.lvsgateway.aanvraag.Verwijderingen;
 import static nl.lvsgateway.aanvraag.opslag.Voorbeeldaanvraag.NU;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import nl.lvsgateway.aanvraag.Aanvraag;
-import nl.lvsgateway.aanvraag.Aanvragen;
+import nl.lvsgateway.aanvraag.Aanvraagboek;
 import nl.lvsgateway.aanvraag.Registermaker;
 import nl.lvsgateway.aanvraag.VerzendingGevraagd;
 import nl.lvsgateway.aanvraag.Verzendreden;
@@ -27,15 +28,17 @@ final class Herverzendopstelling {
     static final Opdrachtgever COLLEGA = new Opdrachtgever("c.ollega", null);
 
     final Verzendingen verzendingen;
-    final Aanvragen aanvragen;
+    final Aanvraagboek aanvragen;
     final Voorbeeldaanvraag voorbeeld;
+    private final Verwijderingen verwijderingen;
     final PlatformTransactionManager transacties;
     final JdbcClient db;
     private final Herverzendingen herverzendingen;
 
     Herverzendopstelling(BeanFactory opslag) {
         verzendingen = opslag.getBean(Verzendingen.class);
-        aanvragen = opslag.getBean(Aanvragen.class);
+        aanvragen = opslag.getBean(Aanvraagboek.class);
+        verwijderingen = opslag.getBean(Verwijderingen.class);
         herverzendingen = opslag.getBean(Herverzendingen.class);
         transacties = opslag.getBean(PlatformTransactionManager.class);
         db = opslag.getBean(JdbcClient.class);
@@ -82,7 +85,7 @@ final class Herverzendopstelling {
     }
 
     void verwijder(Aanvraag er) {
-        aanvragen.verwijder(er.id(), NU);
+        verwijderingen.verwijder(er.id(), NU);
     }
 
     /** How many verzendingen are not at their end. */

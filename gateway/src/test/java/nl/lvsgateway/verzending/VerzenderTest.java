@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import nl.lvsgateway.aanvraag.Aanvraag;
-import nl.lvsgateway.aanvraag.Aanvragen;
+import nl.lvsgateway.aanvraag.Aanvraagboek;
 import nl.lvsgateway.aanvraag.Registermaker;
 import nl.lvsgateway.aanvraag.VerzendingGevraagd;
 import nl.lvsgateway.aanvraag.Verzendreden;
@@ -39,7 +39,7 @@ class VerzenderTest {
     private Verzendingen verzendingen;
 
     @Autowired
-    private Aanvragen aanvragen;
+    private Aanvraagboek aanvragen;
 
     @Autowired
     private Samenwerkingsverbanden samenwerkingsverbanden;
@@ -127,7 +127,7 @@ class VerzenderTest {
         for (var poging = 1; poging <= 40; poging++) {
             kindkans.faalt(poging % 2 == 0 ? new Onbereikbaar("weg", null) : new Onzeker("stil"));
             werk();
-            assertThat(nu().volgendePoging())
+            assertThat(nu().verzending().volgendePoging())
                     .isBetween(klok.instant(), klok.instant().plusSeconds(45));
             later();
         }
@@ -190,7 +190,7 @@ class VerzenderTest {
         werk();
 
         assertThat(nu().reden()).isEqualTo(Verzendreden.KINDKANS_DRUK);
-        assertThat(nu().volgendePoging()).isEqualTo(klok.instant().plus(Duration.ofMinutes(7)));
+        assertThat(nu().verzending().volgendePoging()).isEqualTo(klok.instant().plus(Duration.ofMinutes(7)));
     }
 
     @Test
@@ -229,7 +229,7 @@ class VerzenderTest {
 
         assertThat(nu().verzendstatus()).isEqualTo(FOUT);
         assertThat(nu().reden()).isEqualTo(Verzendreden.KINDKANS_WEIGERT);
-        assertThat(nu().redenUitleg()).isEqualTo("SCHOOL_ONBEKEND");
+        assertThat(nu().verzending().uitleg()).isEqualTo("SCHOOL_ONBEKEND");
     }
 
     @Test

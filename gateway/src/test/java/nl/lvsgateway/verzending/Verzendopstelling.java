@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.Random;
 import java.util.UUID;
 import nl.lvsgateway.aanvraag.Aanvraag;
-import nl.lvsgateway.aanvraag.Aanvragen;
+import nl.lvsgateway.aanvraag.Aanvraagboek;
 import nl.lvsgateway.aanvraag.Registermaker;
 import nl.lvsgateway.aanvraag.VerzendingGevraagd;
 import nl.lvsgateway.aanvraag.opslag.Voorbeeldaanvraag;
@@ -24,7 +24,7 @@ public final class Verzendopstelling {
     public final Verdeler verdeler;
     public final Verzendinstellingen instellingen;
     final Verzendingen verzendingen;
-    final Aanvragen aanvragen;
+    final Aanvraagboek aanvragen;
     final JdbcClient db;
     private final Clock klok;
     private final Voorbeeldaanvraag voorbeeld;
@@ -49,7 +49,7 @@ public final class Verzendopstelling {
         this.klok = klok;
         this.instellingen = instellingen;
         verzendingen = opslag.getBean(Verzendingen.class);
-        aanvragen = opslag.getBean(Aanvragen.class);
+        aanvragen = opslag.getBean(Aanvraagboek.class);
         db = opslag.getBean(JdbcClient.class);
         for (var tabel : new String[] {"verzending", "gebeurtenis", "bestand", "aanvraag"}) {
             db.sql("DELETE FROM " + tabel).update();

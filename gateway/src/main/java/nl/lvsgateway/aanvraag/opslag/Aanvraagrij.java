@@ -1,5 +1,9 @@
 package nl.lvsgateway.aanvraag.opslag;
 
+import nl.lvsgateway.aanvraag.Navraagstand;
+import nl.lvsgateway.aanvraag.Verzendstand;
+import nl.lvsgateway.aanvraag.Aanvraaginhoud;
+import nl.lvsgateway.aanvraag.Aanvraagidentiteit;
 import nl.lvsgateway.techniek.opslag.Moment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,23 +27,26 @@ final class Aanvraagrij {
     private Aanvraagrij() {}
 
     static Aanvraag lees(ResultSet rij, int nummer) throws SQLException {
-        var reden = rij.getString("reden");
         return new Aanvraag(
-                rij.getLong("id"),
-                new Ontvangstnummer(rij.getString("ontvangstnummer")),
-                new AanvraagSleutel(rij.getString("school"), rij.getString("lvs"), rij.getString("kenmerk")),
-                gegevens(rij),
-                rij.getInt("versie"),
-                rij.getString("vingerafdruk"),
+                new Aanvraagidentiteit(
+                        rij.getLong("id"),
+                        new Ontvangstnummer(rij.getString("ontvangstnummer")),
+                        new AanvraagSleutel(rij.getString("school"), rij.getString("lvs"), rij.getString("kenmerk")),
+                        Moment.uit(rij, "aangemaakt")),
+                new Aanvraaginhoud(rij.getInt("versie"), gegevens(rij), rij.getString("vingerafdruk")),
+                verzendstand(rij),
+                new Navraagstand(kindkansstand(rij), Moment.misschienUit(rij, "nagevraagd_op")),
+                Moment.uit(rij, "gewijzigd"));
+    }
+
+    private static Verzendstand verzendstand(ResultSet rij) throws SQLException {
+        var reden = rij.getString("reden");
+        return new Verzendstand(
                 Verzendstatus.valueOf(rij.getString("verzendstatus")),
                 rij.getObject("dossiernummer", Long.class),
                 reden == null ? null : Verzendreden.valueOf(reden),
                 rij.getString("reden_uitleg"),
-                Moment.misschienUit(rij, "volgende_poging"),
-                kindkansstand(rij),
-                Moment.misschienUit(rij, "nagevraagd_op"),
-                Moment.uit(rij, "aangemaakt"),
-                Moment.uit(rij, "gewijzigd"));
+                Moment.misschienUit(rij, "volgende_poging"));
     }
 
     static Aanvraaggegevens gegevens(ResultSet rij) throws SQLException {

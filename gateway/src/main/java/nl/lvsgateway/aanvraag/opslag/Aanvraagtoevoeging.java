@@ -1,12 +1,12 @@
 package nl.lvsgateway.aanvraag.opslag;
 
+import nl.lvsgateway.aanvraag.Aanvraag;
 import java.time.Instant;
 import java.util.Objects;
 import nl.lvsgateway.aanvraag.Aanvraagversie;
 import nl.lvsgateway.aanvraag.Aanvraagversie.Soort;
 import nl.lvsgateway.aanvraag.Gebeurtenis.Door;
 import nl.lvsgateway.aanvraag.NieuweAanvraag;
-import nl.lvsgateway.aanvraag.Verzendstatus;
 import nl.lvsgateway.techniek.opslag.Moment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -22,16 +22,15 @@ final class Aanvraagtoevoeging {
         this.versierijen = new Versierijen(db);
     }
 
-    long voegToe(NieuweAanvraag nieuw, String vingerafdruk, Instant nu) {
-        var id = voegRijToe(nieuw, vingerafdruk, nu);
+    Aanvraag voegToe(NieuweAanvraag nieuw, String vingerafdruk, Instant nu) {
+        var er = nieuw.geregistreerd(voegRijToe(nieuw, vingerafdruk, nu), vingerafdruk, nu);
         var eerste = new Aanvraagversie(1, Soort.VOLLEDIG, nieuw.gegevens(), vingerafdruk, Door.LVS, nu, null);
-        versierijen.voegToe(id, eerste, nieuw.bestanden());
-        return id;
+        versierijen.voegToe(er.id(), eerste, nieuw.bestanden());
+        return er;
     }
 
     private long voegRijToe(NieuweAanvraag nieuw, String vingerafdruk, Instant nu) {
         var sleutel = new GeneratedKeyHolder();
-        var status = nieuw.verzenden() ? Verzendstatus.WORDT_VERZONDEN : Verzendstatus.OPGESLAGEN;
         var sql = """
                 INSERT INTO aanvraag (ontvangstnummer, school, lvs, kenmerk, samenwerkingsverband, aanvraagtype, datum,
                        korte_omschrijving, omschrijving, contact_naam, contact_functie, contact_email, contact_telefoon,
@@ -45,7 +44,7 @@ final class Aanvraagtoevoeging {
                 .param("lvs", nieuw.sleutel().lvs())
                 .param("kenmerk", nieuw.sleutel().kenmerk())
                 .param("afdruk", vingerafdruk)
-                .param("status", status.name())
+                .param("status", nieuw.verzendstatus().name())
                 .param("nu", Moment.van(nu))
                 .update(sleutel, "id");
         return Objects.requireNonNull(sleutel.getKey()).longValue();

@@ -1,5 +1,6 @@
 package nl.lvsgateway.aanvraag.opslag;
 
+import nl.lvsgateway.aanvraag.Aanvraagboek;
 import static nl.lvsgateway.aanvraag.opslag.Aanvraagtabel.LEVEND;
 import java.time.Instant;
 import java.util.Collection;
@@ -8,16 +9,11 @@ import java.util.Optional;
 import nl.lvsgateway.aanvraag.Aanvraag;
 import nl.lvsgateway.aanvraag.AanvraagSleutel;
 import nl.lvsgateway.aanvraag.Aanvraagversie;
-import nl.lvsgateway.aanvraag.Aanvragen;
 import nl.lvsgateway.aanvraag.Bestand;
 import nl.lvsgateway.aanvraag.Gebeurtenis;
 import nl.lvsgateway.aanvraag.Leverinhoud;
 import nl.lvsgateway.aanvraag.NieuweAanvraag;
-import nl.lvsgateway.aanvraag.Ontvangstnummer;
-import nl.lvsgateway.aanvraag.Opgetekend;
-import nl.lvsgateway.aanvraag.Verwijdering;
 import nl.lvsgateway.techniek.opslag.Moment;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,29 +21,25 @@ import org.springframework.transaction.annotation.Transactional;
 /** SQL of aanvragen. */
 @Repository
 @Transactional
-class JdbcAanvragen implements Aanvragen {
+class JdbcAanvragen implements Aanvraagboek {
 
     private final JdbcClient db;
-    private final ApplicationEventPublisher omroep;
     private final Aanvraagtoevoeging toevoeging;
     private final Versierijen versierijen;
     private final Leverrijen leverrijen;
-    private final Verwijderrijen verwijderrijen;
     private final Gebeurtenisrijen gebeurtenissen;
 
-    JdbcAanvragen(JdbcClient db, ApplicationEventPublisher omroep) {
+    JdbcAanvragen(JdbcClient db) {
         this.db = db;
-        this.omroep = omroep;
         this.toevoeging = new Aanvraagtoevoeging(db);
         this.versierijen = new Versierijen(db);
         this.leverrijen = new Leverrijen(db);
-        this.verwijderrijen = new Verwijderrijen(db);
         this.gebeurtenissen = new Gebeurtenisrijen(db);
     }
 
     @Override
     public Aanvraag voegToe(NieuweAanvraag nieuw, String vingerafdruk, Instant nu) {
-        return metId(toevoeging.voegToe(nieuw, vingerafdruk, nu)).orElseThrow();
+        return toevoeging.voegToe(nieuw, vingerafdruk, nu);
     }
 
     @Override
@@ -73,23 +65,17 @@ class JdbcAanvragen implements Aanvragen {
     @Override
     @Transactional(readOnly = true)
     public Optional<Aanvraag> metId(long id) {
-        return een("id = :waarde", id);
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Optional<Aanvraag> metOntvangstnummer(Ontvangstnummer nummer) {
-        return een("ontvangstnummer = :waarde", nummer.waarde());
+        return opId(id, "");
     }
 
     @Override
     public Optional<Aanvraag> metIdVast(long id) {
-        return een("id = :waarde FOR UPDATE", id);
+        return opId(id, " FOR UPDATE");
     }
 
-    private Optional<Aanvraag> een(String waar, Object waarde) {
-        return db.sql("SELECT a.*" + LEVEND + "AND a." + waar)
-                .param("waarde", waarde)
+    private Optional<Aanvraag> opId(long id, String slot) {
+        return db.sql("SELECT a.*" + LEVEND + "AND a.id = :id" + slot)
+                .param("id", id)
                 .query(Aanvraagrij::lees)
                 .optional();
     }
@@ -130,7 +116,8 @@ class JdbcAanvragen implements Aanvragen {
 
     @Override
     public void bewaarVerzending(Aanvraag a) {
-        var reden = a.reden();
+        var stand = a.verzending();
+        var reden = stand.reden();
         var sql = """
                 UPDATE aanvraag
                    SET wijziging = CASE WHEN verzendstatus = :status AND reden IS NOT DISTINCT FROM :reden
@@ -140,11 +127,11 @@ class JdbcAanvragen implements Aanvragen {
                  WHERE id = :id
                 """;
         db.sql(sql)
-                .param("status", a.verzendstatus().name())
-                .param("nummer", a.dossiernummer())
+                .param("status", stand.status().name())
+                .param("nummer", stand.dossiernummer())
                 .param("reden", reden == null ? null : reden.name())
-                .param("uitleg", a.redenUitleg())
-                .param("poging", Moment.van(a.volgendePoging()))
+                .param("uitleg", stand.uitleg())
+                .param("poging", Moment.van(stand.volgendePoging()))
                 .param("gewijzigd", Moment.van(a.gewijzigd()))
                 .param("id", a.id())
                 .update();
@@ -163,7 +150,7 @@ class JdbcAanvragen implements Aanvragen {
                 """;
         Gegevenskolommen.vul(db.sql(sql), a.gegevens())
                 .param("versie", a.versie())
-                .param("afdruk", a.vingerafdruk())
+                .param("afdruk", a.inhoud().vingerafdruk())
                 .param("id", a.id())
                 .update();
     }
@@ -186,20 +173,8 @@ class JdbcAanvragen implements Aanvragen {
     }
 
     @Override
-    public List<String> verwijder(long aanvraag, Instant nu) {
-        return verwijderrijen.verwijder(aanvraag, nu);
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Optional<Verwijdering> verwijdering(AanvraagSleutel sleutel) {
-        return verwijderrijen.verwijdering(sleutel);
-    }
-
-    @Override
     public void schrijf(long aanvraag, Gebeurtenis gebeurtenis) {
         gebeurtenissen.schrijf(aanvraag, gebeurtenis);
-        omroep.publishEvent(new Opgetekend(aanvraag, gebeurtenis));
     }
 
     @Override

@@ -1,12 +1,13 @@
 package nl.lvsgateway.aanvraag.opslag;
 
+import nl.lvsgateway.aanvraag.Verzendstand;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
 import nl.lvsgateway.aanvraag.Aanvraag;
-import nl.lvsgateway.aanvraag.Aanvragen;
+import nl.lvsgateway.aanvraag.Aanvraagboek;
 import nl.lvsgateway.aanvraag.Bestand.Soort;
 import nl.lvsgateway.aanvraag.Gebeurtenis;
 import nl.lvsgateway.aanvraag.Gebeurtenis.Door;
@@ -21,13 +22,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
 
-/** Aanvragen, the same on both databases. */
+/** Aanvraagboek, the same on both databases. */
 abstract class AanvragenTest {
 
     private static final String SCHOOL = "00BB00";
 
     @Autowired
-    private Aanvragen aanvragen;
+    private Aanvraagboek aanvragen;
 
     @Autowired
     private Samenwerkingsverbanden samenwerkingsverbanden;
@@ -115,20 +116,10 @@ abstract class AanvragenTest {
 
     private static Aanvraag metNummer(Aanvraag a, long nummer) {
         return new Aanvraag(
-                a.id(),
-                a.ontvangstnummer(),
-                a.sleutel(),
-                a.gegevens(),
-                a.versie(),
-                a.vingerafdruk(),
-                Verzendstatus.VERZONDEN,
-                nummer,
-                null,
-                null,
-                null,
-                null,
-                null,
-                a.aangemaakt(),
+                a.identiteit(),
+                a.inhoud(),
+                new Verzendstand(Verzendstatus.VERZONDEN, nummer, null, null, null),
+                a.navraag(),
                 a.gewijzigd());
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.lvsgateway.aanvraag.Aanvraag;
-import nl.lvsgateway.aanvraag.Aanvragen;
+import nl.lvsgateway.aanvraag.Aanvraagboek;
 import nl.lvsgateway.aanvraag.Kindkansstand;
 import nl.lvsgateway.aanvraag.Kindkansstanden;
 import nl.lvsgateway.koppeling.Koppelingen;
@@ -25,7 +25,7 @@ abstract class KindkansstandenTest {
     private static final AtomicLong NUMMER = new AtomicLong(880_000);
 
     @Autowired
-    private Aanvragen aanvragen;
+    private Aanvraagboek aanvragen;
 
     @Autowired
     private Kindkansstanden standen;

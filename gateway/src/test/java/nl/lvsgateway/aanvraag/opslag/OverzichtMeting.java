@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import nl.lvsgateway.aanvraag.Aanvraagoverzicht;
 import nl.lvsgateway.aanvraag.Aanvraagoverzicht.Overzichtsvraag;
-import nl.lvsgateway.aanvraag.Aanvragen;
+import nl.lvsgateway.aanvraag.Aanvraagboek;
 import nl.lvsgateway.aanvraag.Schooljaar;
 import nl.lvsgateway.aanvraag.Verzendstatus;
 import nl.lvsgateway.koppeling.Koppelingen;
@@ -46,7 +46,7 @@ abstract class OverzichtMeting {
     private Databank databank;
 
     @Autowired
-    private Aanvragen aanvragen;
+    private Aanvraagboek aanvragen;
 
     @Autowired
     private Aanvraagoverzicht overzicht;

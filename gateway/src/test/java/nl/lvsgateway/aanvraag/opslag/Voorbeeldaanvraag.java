@@ -1,5 +1,6 @@
 package nl.lvsgateway.aanvraag.opslag;
 
+import nl.lvsgateway.aanvraag.Verzendstand;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +11,7 @@ import java.util.random.RandomGenerator;
 import nl.lvsgateway.aanvraag.Aanvraag;
 import nl.lvsgateway.aanvraag.AanvraagSleutel;
 import nl.lvsgateway.aanvraag.Aanvraaggegevens;
-import nl.lvsgateway.aanvraag.Aanvragen;
+import nl.lvsgateway.aanvraag.Aanvraagboek;
 import nl.lvsgateway.aanvraag.Bestand;
 import nl.lvsgateway.aanvraag.Bestand.Soort;
 import nl.lvsgateway.aanvraag.Contactpersoon;
@@ -31,11 +32,11 @@ public final class Voorbeeldaanvraag {
     public static final String LVS = "PARNASSYS";
     private static final RandomGenerator TOEVAL = new SecureRandom();
 
-    private final Aanvragen aanvragen;
+    private final Aanvraagboek aanvragen;
     private final Koppelingen koppelingen;
 
     public Voorbeeldaanvraag(
-            Aanvragen aanvragen, Samenwerkingsverbanden samenwerkingsverbanden, Koppelingen koppelingen) {
+            Aanvraagboek aanvragen, Samenwerkingsverbanden samenwerkingsverbanden, Koppelingen koppelingen) {
         this.aanvragen = aanvragen;
         this.koppelingen = koppelingen;
         samenwerkingsverbanden.bewaar(new Samenwerkingsverband("PO2507", "PO 25-07"));
@@ -57,20 +58,10 @@ public final class Voorbeeldaanvraag {
     /** Kindkans has it, under this number. */
     public Aanvraag bezorg(Aanvraag a, long nummer) {
         aanvragen.bewaarVerzending(new Aanvraag(
-                a.id(),
-                a.ontvangstnummer(),
-                a.sleutel(),
-                a.gegevens(),
-                a.versie(),
-                a.vingerafdruk(),
-                Verzendstatus.VERZONDEN,
-                nummer,
-                null,
-                null,
-                null,
-                null,
-                null,
-                a.aangemaakt(),
+                a.identiteit(),
+                a.inhoud(),
+                new Verzendstand(Verzendstatus.VERZONDEN, nummer, null, null, null),
+                a.navraag(),
                 a.gewijzigd()));
         return aanvragen.metId(a.id()).orElseThrow();
     }

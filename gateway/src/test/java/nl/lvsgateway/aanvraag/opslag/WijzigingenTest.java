@@ -15,7 +15,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.lvsgateway.aanvraag.Aanvraag;
-import nl.lvsgateway.aanvraag.Aanvragen;
+import nl.lvsgateway.aanvraag.Aanvraagboek;
 import nl.lvsgateway.aanvraag.Kindkansstand;
 import nl.lvsgateway.aanvraag.Kindkansstanden;
 import nl.lvsgateway.aanvraag.Wijzigingen;
@@ -39,7 +39,7 @@ abstract class WijzigingenTest {
     private static final int PER_SCHRIJVER = 60;
 
     @Autowired
-    private Aanvragen aanvragen;
+    private Aanvraagboek aanvragen;
 
     @Autowired
     private Kindkansstanden standen;

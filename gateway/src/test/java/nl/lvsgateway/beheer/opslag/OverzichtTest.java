@@ -1,5 +1,6 @@
 package nl.lvsgateway.beheer.opslag;
 
+import nl.lvsgateway.aanvraag.Verwijderingen;
 import static nl.lvsgateway.aanvraag.Verzendstatus.FOUT;
 import static nl.lvsgateway.aanvraag.opslag.Voorbeeldaanvraag.NU;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import nl.lvsgateway.aanvraag.Aanvraag;
-import nl.lvsgateway.aanvraag.Aanvragen;
+import nl.lvsgateway.aanvraag.Aanvraagboek;
 import nl.lvsgateway.aanvraag.Verzendstatus;
 import nl.lvsgateway.aanvraag.opslag.Voorbeeldaanvraag;
 import nl.lvsgateway.beheer.Bladwijzer;
@@ -34,7 +35,10 @@ abstract class OverzichtTest {
     private Overzicht overzicht;
 
     @Autowired
-    private Aanvragen aanvragen;
+    private Aanvraagboek aanvragen;
+
+    @Autowired
+    private Verwijderingen verwijderingen;
 
     @Autowired
     private Samenwerkingsverbanden samenwerkingsverbanden;
@@ -59,7 +63,7 @@ abstract class OverzichtTest {
         weg = voorbeeld.bewaar(SCHOOL);
         db.sql("UPDATE aanvraag SET verzendstatus = 'FOUT', reden = 'KINDKANS_WEIGERT'")
                 .update();
-        aanvragen.verwijder(weg.id(), NU);
+        verwijderingen.verwijder(weg.id(), NU);
     }
 
     private static Zoekvraag zoek(String tekst) {

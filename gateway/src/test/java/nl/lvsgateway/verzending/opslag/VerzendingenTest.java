@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import nl.lvsgateway.aanvraag.Aanvragen;
+import nl.lvsgateway.aanvraag.Aanvraagboek;
 import nl.lvsgateway.aanvraag.VerzendingGevraagd;
 import nl.lvsgateway.aanvraag.opslag.Voorbeeldaanvraag;
 import nl.lvsgateway.koppeling.Koppelingen;
@@ -40,7 +40,7 @@ abstract class VerzendingenTest {
     private Verzendingen verzendingen;
 
     @Autowired
-    private Aanvragen aanvragen;
+    private Aanvraagboek aanvragen;
 
     @Autowired
     private Samenwerkingsverbanden samenwerkingsverbanden;

@@ -1,5 +1,8 @@
 package nl.lvsgateway.aanvraag.opslag;
 
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.stereotype.Repository;
+import nl.lvsgateway.aanvraag.Verwijderingen;
 import static nl.lvsgateway.aanvraag.opslag.Aanvraagtabel.VERWIJDERD;
 import java.time.Instant;
 import java.util.List;
@@ -11,7 +14,9 @@ import nl.lvsgateway.techniek.opslag.Moment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Deleting: the rows stay as a trail, empty of all that the school wrote and out of the numbers of changes. */
-final class Verwijderrijen {
+@Repository
+@Transactional
+class JdbcVerwijderingen implements Verwijderingen {
 
     private static final String LEEG = """
             SET korte_omschrijving = '', omschrijving = '', contact_naam = '', contact_functie = NULL,
@@ -19,11 +24,12 @@ final class Verwijderrijen {
 
     private final JdbcClient db;
 
-    Verwijderrijen(JdbcClient db) {
+    JdbcVerwijderingen(JdbcClient db) {
         this.db = db;
     }
 
-    List<String> verwijder(long aanvraag, Instant nu) {
+    @Override
+    public List<String> verwijder(long aanvraag, Instant nu) {
         var sleutels = db.sql("SELECT sleutel FROM bestand WHERE aanvraag = :id ORDER BY id")
                 .param("id", aanvraag)
                 .query(String.class)
@@ -45,7 +51,9 @@ final class Verwijderrijen {
         db.sql(sql).param("id", aanvraag).update();
     }
 
-    Optional<Verwijdering> verwijdering(AanvraagSleutel sleutel) {
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Verwijdering> van(AanvraagSleutel sleutel) {
         var sql = "SELECT a.ontvangstnummer, a.verwijderd" + VERWIJDERD
                 + "AND a.school = :school AND a.lvs = :lvs AND a.kenmerk = :kenmerk";
         return db.sql(sql)
