@@ -11,7 +11,7 @@ import nl.lvsgateway.loket.Fout;
 import nl.lvsgateway.loket.Geweigerd;
 import nl.lvsgateway.loket.Statusantwoord;
 import nl.lvsgateway.loket.Waarschuwing;
-import nl.lvsgateway.techniek.Kenmerk;
+import nl.lvsgateway.techniek.Gesprek;
 import nl.ososchemas.lvs.v1.BijlageStand;
 import nl.ososchemas.lvs.v1.Gebeurtenis;
 import nl.ososchemas.lvs.v1.GeefAanvraagAntwoord;
@@ -107,7 +107,7 @@ final class Soapantwoord {
         var soap = new Weigering();
         soap.setCode(geweigerd.weigering().name());
         soap.setUitleg(geweigerd.uitleg());
-        soap.setKenmerk(Kenmerk.huidig());
+        soap.setKenmerk(Gesprek.kenmerk());
         geweigerd.fouten().forEach(f -> soap.getFout().add(fout(f)));
         return soap;
     }

@@ -2,7 +2,7 @@ package nl.lvsgateway.techniek.rest;
 
 import java.net.URI;
 import java.util.List;
-import nl.lvsgateway.techniek.Kenmerk;
+import nl.lvsgateway.techniek.Gesprek;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -30,7 +30,7 @@ public final class Probleem {
         probleem.setType(URI.create("urn:lvsgateway:weigering:" + eerste.code()));
         probleem.setTitle(status.is5xxServerError() ? "Het lukt nu niet" : "De vraag is geweigerd");
         probleem.setProperty("code", eerste.code());
-        probleem.setProperty("kenmerk", Kenmerk.huidig());
+        probleem.setProperty("kenmerk", Gesprek.kenmerk());
         probleem.setProperty("fouten", fouten);
         return ResponseEntity.status(status)
                 .headers(koppen -> zetWachttijd(koppen, eerste.opnieuwProberen()))

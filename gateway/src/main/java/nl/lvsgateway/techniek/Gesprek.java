@@ -4,17 +4,17 @@ import java.util.UUID;
 import org.slf4j.MDC;
 
 /**
- * Correlation id of one conversation: in every log line, every refusal and every answer header of it, so that a school
- * can name it to support.
+ * One conversation, and the correlation id of it: in every log line, every refusal and every answer header, so that a school
+ * can name it to support. Callers know it as {@code kenmerk}; the kenmerk of an aanvraag is another thing, chosen by the LVS.
  */
-public final class Kenmerk {
+public final class Gesprek {
 
     static final String SLEUTEL = "kenmerk";
 
-    private Kenmerk() {}
+    private Gesprek() {}
 
     /** The kenmerk of the conversation that this thread is in; starts one when there is none. */
-    public static String huidig() {
+    public static String kenmerk() {
         var lopend = MDC.get(SLEUTEL);
         return lopend == null ? begin() : lopend;
     }

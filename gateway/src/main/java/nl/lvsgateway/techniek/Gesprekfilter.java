@@ -13,16 +13,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Gives every call its kenmerk, before anything else can fail. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class Kenmerkfilter extends OncePerRequestFilter {
+class Gesprekfilter extends OncePerRequestFilter {
 
     @Override
     protected void doFilterInternal(HttpServletRequest vraag, HttpServletResponse antwoord, FilterChain keten)
             throws ServletException, IOException {
-        antwoord.setHeader("X-Kenmerk", Kenmerk.begin());
+        antwoord.setHeader("X-Kenmerk", Gesprek.begin());
         try {
             keten.doFilter(vraag, antwoord);
         } finally {
-            Kenmerk.einde();
+            Gesprek.einde();
         }
     }
 }
