@@ -3,6 +3,7 @@ package nl.lvsgateway.aanvraag;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** What Kindkans last said of aanvragen, and when it was asked. */
 public interface Kindkansstanden {
@@ -18,6 +19,9 @@ public interface Kindkansstanden {
     List<Aanvraag> metIds(Collection<Long> ids);
 
     List<Aanvraag> metDossiernummers(Collection<Long> nummers);
+
+    /** Which of these numbers we ever got, those of deleted aanvragen included. */
+    Set<Long> kent(Collection<Long> nummers);
 
     /** In the order of their id, and nobody else changes them until this transaction ends. */
     List<Aanvraag> vast(Collection<Long> ids);

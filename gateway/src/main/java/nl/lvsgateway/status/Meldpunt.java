@@ -1,7 +1,7 @@
 package nl.lvsgateway.status;
 
 import java.util.List;
-import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.lvsgateway.aanvraag.Aanvraag;
 import nl.lvsgateway.aanvraag.Kindkansstanden;
@@ -25,15 +25,11 @@ public class Meldpunt {
     /** The dossiernummers that we do not know; all others are kept when this returns. */
     public List<Long> meld(List<Statusmelding> meldingen) {
         var nummers = meldingen.stream().map(Statusmelding::dossiernummer).collect(Collectors.toSet());
-        var bekend = standen.metDossiernummers(nummers);
-        var twijfel = boeking.gemeld(bekend.stream().map(Aanvraag::id).toList(), meldingen);
+        var onbekend = new TreeSet<>(nummers);
+        onbekend.removeAll(standen.kent(nummers));
+        var aanvragen = standen.metDossiernummers(nummers);
+        var twijfel = boeking.gemeld(aanvragen.stream().map(Aanvraag::id).toList(), meldingen);
         navraag.vraagNa(twijfel);
-        return onbekend(nummers, bekend);
-    }
-
-    private static List<Long> onbekend(Set<Long> nummers, List<Aanvraag> bekend) {
-        var over = new java.util.TreeSet<>(nummers);
-        bekend.forEach(a -> over.remove(a.dossiernummer()));
-        return List.copyOf(over);
+        return List.copyOf(onbekend);
     }
 }

@@ -155,6 +155,17 @@ class StatusboekTest {
     }
 
     @Test
+    void the_number_of_a_deleted_one_is_not_unknown_and_its_status_is_kept_nowhere() {
+        var aanvraag = gateway.bezorgd();
+        gateway.verwijder(aanvraag);
+
+        var onbekend = gateway.meldpunt.meld(List.of(melding(aanvraag, "TLV Aanmelding", NU)));
+
+        assertThat(onbekend).isEmpty();
+        assertThat(gateway.gehoord).isEmpty();
+    }
+
+    @Test
     void a_cursor_from_another_time_is_refused_and_not_taken_for_the_end() {
         gateway.bezorgd();
 

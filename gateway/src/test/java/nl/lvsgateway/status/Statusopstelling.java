@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import nl.lvsgateway.aanvraag.Aanvraag;
 import nl.lvsgateway.aanvraag.Aanvraagboek;
 import nl.lvsgateway.aanvraag.Kindkansstanden;
+import nl.lvsgateway.aanvraag.Verwijderingen;
 import nl.lvsgateway.aanvraag.Wijzigingen;
 import nl.lvsgateway.aanvraag.opslag.Voorbeeldaanvraag;
 import nl.lvsgateway.kindkans.Statusmelding;
@@ -37,6 +38,7 @@ final class Statusopstelling implements AutoCloseable {
     final Meldpunt meldpunt;
     final Navraag navraag;
     private final Aanvraagboek aanvragen;
+    private final Verwijderingen verwijderingen;
     private final Voorbeeldaanvraag voorbeeld;
     private final Ververser ververser;
 
@@ -47,6 +49,7 @@ final class Statusopstelling implements AutoCloseable {
         }
         transacties = opslag.getBean(PlatformTransactionManager.class);
         aanvragen = opslag.getBean(Aanvraagboek.class);
+        verwijderingen = opslag.getBean(Verwijderingen.class);
         standen = opslag.getBean(Kindkansstanden.class);
         voorbeeld = new Voorbeeldaanvraag(
                 aanvragen, opslag.getBean(Samenwerkingsverbanden.class), opslag.getBean(Koppelingen.class));
@@ -64,6 +67,10 @@ final class Statusopstelling implements AutoCloseable {
 
     Aanvraag bezorgd() {
         return voorbeeld.bezorg(voorbeeld.bewaar(SCHOOL), NUMMER.incrementAndGet());
+    }
+
+    void verwijder(Aanvraag aanvraag) {
+        verwijderingen.verwijder(aanvraag.id(), NU);
     }
 
     /** Kindkans' own status of it as the gateway has it now; empty when there is none. */

@@ -17,7 +17,7 @@ public final class Aanvraagtabel {
     /** Only trails; further conditions follow with AND. */
     public static final String VERWIJDERD = " FROM aanvraag a WHERE a.verwijderd IS NOT NULL ";
 
-    /** For who only wants to hear that something changed: being deleted is a change too. */
+    /** For who must not mistake deleted for never seen: being deleted is a change, and its number is known. */
     public static final String OOK_VERWIJDERD = " FROM aanvraag a WHERE TRUE ";
 
     private Aanvraagtabel() {}

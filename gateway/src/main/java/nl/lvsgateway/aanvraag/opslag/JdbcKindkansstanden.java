@@ -1,9 +1,12 @@
 package nl.lvsgateway.aanvraag.opslag;
 
 import static nl.lvsgateway.aanvraag.opslag.Aanvraagtabel.LEVEND;
+import static nl.lvsgateway.aanvraag.opslag.Aanvraagtabel.OOK_VERWIJDERD;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.lvsgateway.aanvraag.Aanvraag;
 import nl.lvsgateway.aanvraag.Kindkansstanden;
 import nl.lvsgateway.techniek.opslag.Moment;
@@ -75,6 +78,18 @@ class JdbcKindkansstanden implements Kindkansstanden {
     @Transactional(readOnly = true)
     public List<Aanvraag> metDossiernummers(Collection<Long> nummers) {
         return uit("dossiernummer", nummers);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<Long> kent(Collection<Long> nummers) {
+        return nummers.isEmpty()
+                ? Set.of()
+                : new HashSet<>(
+                        db.sql("SELECT a.dossiernummer" + OOK_VERWIJDERD + "AND a.dossiernummer IN (:nummers)")
+                                .param("nummers", nummers)
+                                .query(Long.class)
+                                .list());
     }
 
     private List<Aanvraag> uit(String kolom, Collection<Long> waarden) {
