@@ -1,6 +1,5 @@
 package nl.lvsgateway.aanvraag;
 
-import nl.lvsgateway.techniek.opslag.Geschonden;
 import static nl.lvsgateway.aanvraag.Verzendstatus.VERZONDEN;
 import static nl.lvsgateway.aanvraag.Verzendstatus.WORDT_VERZONDEN;
 
@@ -9,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import nl.lvsgateway.aanvraag.Gebeurtenis.Door;
+import nl.lvsgateway.techniek.opslag.Geschonden;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;

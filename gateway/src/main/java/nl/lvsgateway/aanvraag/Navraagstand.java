@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param gevraagdOp when it was last asked
  */
-public record Navraagstand(@Nullable Kindkansstand laatste, @Nullable Instant gevraagdOp) {
+public record Navraagstand(
+        @Nullable Kindkansstand laatste, @Nullable Instant gevraagdOp) {
 
     static final Navraagstand NOOIT = new Navraagstand(null, null);
 

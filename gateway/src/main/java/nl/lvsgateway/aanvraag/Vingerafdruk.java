@@ -1,10 +1,10 @@
 package nl.lvsgateway.aanvraag;
 
-import nl.lvsgateway.techniek.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Objects;
+import nl.lvsgateway.techniek.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Digest over all that a school handed in; equal content gives an equal digest, whichever door it came through. */

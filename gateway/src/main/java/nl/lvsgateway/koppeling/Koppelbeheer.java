@@ -1,6 +1,5 @@
 package nl.lvsgateway.koppeling;
 
-import nl.lvsgateway.techniek.Sha256;
 import static nl.lvsgateway.koppeling.ToegangGeweigerd.Reden.KOPPELING_NIET_ACTIEF;
 import static nl.lvsgateway.koppeling.ToegangGeweigerd.Reden.NIET_AANGEMELD;
 import static nl.lvsgateway.koppeling.ToegangGeweigerd.Reden.SAMENWERKINGSVERBAND_KIEZEN;
@@ -12,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import nl.lvsgateway.techniek.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 

@@ -1,12 +1,12 @@
 package nl.lvsgateway.logboek;
 
-import nl.lvsgateway.techniek.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
+import nl.lvsgateway.techniek.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**

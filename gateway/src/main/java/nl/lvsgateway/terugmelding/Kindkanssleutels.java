@@ -1,9 +1,9 @@
 package nl.lvsgateway.terugmelding;
 
-import nl.lvsgateway.techniek.Sha256;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import nl.lvsgateway.techniek.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,5 @@
 package nl.lvsgateway.verzending;
 
-import nl.lvsgateway.techniek.opslag.Geschonden;
 import static nl.lvsgateway.aanvraag.Verzendreden.AANKOMST_ONZEKER;
 import static nl.lvsgateway.aanvraag.Verzendreden.GEEN_DOSSIERNUMMER;
 import static nl.lvsgateway.aanvraag.Verzendreden.INTERNE_FOUT;
@@ -21,6 +20,7 @@ import nl.lvsgateway.kindkans.Onbereikbaar;
 import nl.lvsgateway.kindkans.Onzeker;
 import nl.lvsgateway.kindkans.Weigert;
 import nl.lvsgateway.techniek.Storing;
+import nl.lvsgateway.techniek.opslag.Geschonden;
 import nl.lvsgateway.verzending.Verzendingen.Uitstel;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

@@ -1,16 +1,16 @@
 package nl.lvsgateway.aanvraag;
 
-import static nl.lvsgateway.aanvraag.opslag.Voorbeeldaanvraag.NU;
-import nl.lvsgateway.aanvraag.Wijzigingen.Plaats;
 import static nl.lvsgateway.aanvraag.Registerproef.reden;
 import static nl.lvsgateway.aanvraag.Verzendstatus.OPGESLAGEN;
 import static nl.lvsgateway.aanvraag.WijzigingGeweigerd.Reden.AANVRAAG_AFGEHANDELD;
 import static nl.lvsgateway.aanvraag.WijzigingGeweigerd.Reden.AANVRAAG_ONBEKEND;
 import static nl.lvsgateway.aanvraag.WijzigingGeweigerd.Reden.NIET_VERWIJDERBAAR;
+import static nl.lvsgateway.aanvraag.opslag.Voorbeeldaanvraag.NU;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import nl.lvsgateway.aanvraag.Wijzigingen.Plaats;
 import nl.lvsgateway.techniek.opslag.OpH2;
 import nl.lvsgateway.techniek.opslag.OpPostgres;
 import org.junit.jupiter.api.BeforeEach;

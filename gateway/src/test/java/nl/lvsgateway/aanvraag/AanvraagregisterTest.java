@@ -1,13 +1,11 @@
 package nl.lvsgateway.aanvraag;
 
-import org.springframework.dao.DuplicateKeyException;
-import java.util.concurrent.atomic.AtomicReference;
-import java.lang.reflect.Proxy;
 import static nl.lvsgateway.aanvraag.Verzendstatus.OPGESLAGEN;
 import static nl.lvsgateway.aanvraag.Verzendstatus.WORDT_VERZONDEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import nl.lvsgateway.aanvraag.Gebeurtenis.Door;
 import nl.lvsgateway.aanvraag.opslag.Voorbeeldaanvraag;
 import nl.lvsgateway.koppeling.Koppelingen;
@@ -24,6 +23,7 @@ import nl.lvsgateway.techniek.opslag.OpPostgres;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Registering, the same on both databases. */

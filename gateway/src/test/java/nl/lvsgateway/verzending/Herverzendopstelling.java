@@ -1,6 +1,5 @@
 package nl.lvsgateway.verzending;
 
-import nl.lvsgateway.aanvraag.Verwijderingen;
 import static nl.lvsgateway.aanvraag.opslag.Voorbeeldaanvraag.NU;
 
 import java.time.Clock;
@@ -9,6 +8,7 @@ import java.util.UUID;
 import nl.lvsgateway.aanvraag.Aanvraag;
 import nl.lvsgateway.aanvraag.Aanvraagboek;
 import nl.lvsgateway.aanvraag.Registermaker;
+import nl.lvsgateway.aanvraag.Verwijderingen;
 import nl.lvsgateway.aanvraag.VerzendingGevraagd;
 import nl.lvsgateway.aanvraag.Verzendreden;
 import nl.lvsgateway.aanvraag.opslag.Voorbeeldaanvraag;

@@ -1,10 +1,5 @@
 package nl.lvsgateway.aanvraag.opslag;
 
-import nl.lvsgateway.aanvraag.Navraagstand;
-import nl.lvsgateway.aanvraag.Verzendstand;
-import nl.lvsgateway.aanvraag.Aanvraaginhoud;
-import nl.lvsgateway.aanvraag.Aanvraagidentiteit;
-import nl.lvsgateway.techniek.opslag.Moment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -12,11 +7,16 @@ import java.util.List;
 import nl.lvsgateway.aanvraag.Aanvraag;
 import nl.lvsgateway.aanvraag.AanvraagSleutel;
 import nl.lvsgateway.aanvraag.Aanvraaggegevens;
+import nl.lvsgateway.aanvraag.Aanvraagidentiteit;
+import nl.lvsgateway.aanvraag.Aanvraaginhoud;
 import nl.lvsgateway.aanvraag.Contactpersoon;
 import nl.lvsgateway.aanvraag.Kindkansstand;
+import nl.lvsgateway.aanvraag.Navraagstand;
 import nl.lvsgateway.aanvraag.Ontvangstnummer;
 import nl.lvsgateway.aanvraag.Verzendreden;
+import nl.lvsgateway.aanvraag.Verzendstand;
 import nl.lvsgateway.aanvraag.Verzendstatus;
+import nl.lvsgateway.techniek.opslag.Moment;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the table aanvraag, read. */

@@ -1,8 +1,8 @@
 package nl.lvsgateway.aanvraag.opslag;
 
-import nl.lvsgateway.aanvraag.Aanvraag;
 import java.time.Instant;
 import java.util.Objects;
+import nl.lvsgateway.aanvraag.Aanvraag;
 import nl.lvsgateway.aanvraag.Aanvraagversie;
 import nl.lvsgateway.aanvraag.Aanvraagversie.Soort;
 import nl.lvsgateway.aanvraag.Gebeurtenis.Door;

@@ -1,6 +1,7 @@
 package nl.lvsgateway.aanvraag.opslag;
 
 import static nl.lvsgateway.aanvraag.opslag.Aanvraagtabel.LEVEND;
+
 import java.util.HashMap;
 import java.util.Map;
 import nl.lvsgateway.aanvraag.Aanvraagoverzicht;
@@ -30,8 +31,8 @@ class JdbcAanvraagoverzicht implements Aanvraagoverzicht {
         waar.en("verzendstatus = :status", "status", status == null ? null : status.name());
         waar.en("aanvraagtype = :type", "type", vraag.aanvraagtype());
         beperk(waar, vraag);
-        var sql = "SELECT a.*" + LEVEND + waar.tekst + " ORDER BY school, lvs, "
-                + voorop(vraag) + "datum DESC, id DESC LIMIT :hoogstens";
+        var sql = "SELECT a.*" + LEVEND + waar.tekst + " ORDER BY school, lvs, " + voorop(vraag)
+                + "datum DESC, id DESC LIMIT :hoogstens";
         waar.params.put("hoogstens", vraag.hoogstens() + 1);
         return Bladzijde.van(
                 db.sql(sql).params(waar.params).query(Aanvraagrij::lees).list(), vraag.hoogstens());

@@ -1,13 +1,14 @@
 package nl.lvsgateway.aanvraag.opslag;
 
-import nl.lvsgateway.aanvraag.Aanvraagboek;
 import static nl.lvsgateway.aanvraag.opslag.Aanvraagtabel.LEVEND;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.lvsgateway.aanvraag.Aanvraag;
 import nl.lvsgateway.aanvraag.AanvraagSleutel;
+import nl.lvsgateway.aanvraag.Aanvraagboek;
 import nl.lvsgateway.aanvraag.Aanvraagversie;
 import nl.lvsgateway.aanvraag.Bestand;
 import nl.lvsgateway.aanvraag.Gebeurtenis;

@@ -2,6 +2,7 @@ package nl.lvsgateway.aanvraag.opslag;
 
 import static nl.lvsgateway.aanvraag.opslag.Aanvraagtabel.LEVEND;
 import static nl.lvsgateway.aanvraag.opslag.Aanvraagtabel.OOK_VERWIJDERD;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -85,11 +86,10 @@ class JdbcKindkansstanden implements Kindkansstanden {
     public Set<Long> kent(Collection<Long> nummers) {
         return nummers.isEmpty()
                 ? Set.of()
-                : new HashSet<>(
-                        db.sql("SELECT a.dossiernummer" + OOK_VERWIJDERD + "AND a.dossiernummer IN (:nummers)")
-                                .param("nummers", nummers)
-                                .query(Long.class)
-                                .list());
+                : new HashSet<>(db.sql("SELECT a.dossiernummer" + OOK_VERWIJDERD + "AND a.dossiernummer IN (:nummers)")
+                        .param("nummers", nummers)
+                        .query(Long.class)
+                        .list());
     }
 
     private List<Aanvraag> uit(String kolom, Collection<Long> waarden) {

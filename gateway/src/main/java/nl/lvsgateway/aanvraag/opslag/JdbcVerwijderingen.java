@@ -1,17 +1,18 @@
 package nl.lvsgateway.aanvraag.opslag;
 
-import org.springframework.transaction.annotation.Transactional;
-import org.springframework.stereotype.Repository;
-import nl.lvsgateway.aanvraag.Verwijderingen;
 import static nl.lvsgateway.aanvraag.opslag.Aanvraagtabel.VERWIJDERD;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.lvsgateway.aanvraag.AanvraagSleutel;
 import nl.lvsgateway.aanvraag.Ontvangstnummer;
 import nl.lvsgateway.aanvraag.Verwijdering;
+import nl.lvsgateway.aanvraag.Verwijderingen;
 import nl.lvsgateway.techniek.opslag.Moment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Deleting: the rows stay as a trail, empty of all that the school wrote and out of the numbers of changes. */
 @Repository
@@ -61,9 +62,7 @@ class JdbcVerwijderingen implements Verwijderingen {
                 .param("lvs", sleutel.lvs())
                 .param("kenmerk", sleutel.kenmerk())
                 .query((rij, n) -> new Verwijdering(
-                        sleutel,
-                        new Ontvangstnummer(rij.getString("ontvangstnummer")),
-                        Moment.uit(rij, "verwijderd")))
+                        sleutel, new Ontvangstnummer(rij.getString("ontvangstnummer")), Moment.uit(rij, "verwijderd")))
                 .optional();
     }
 }

@@ -1,6 +1,7 @@
 package nl.lvsgateway.aanvraag.opslag;
 
 import static nl.lvsgateway.aanvraag.opslag.Aanvraagtabel.MET_LEVENDE;
+
 import java.time.Instant;
 import java.util.Optional;
 import nl.lvsgateway.aanvraag.Leverinhoud;

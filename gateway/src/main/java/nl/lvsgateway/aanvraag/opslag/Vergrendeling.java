@@ -1,6 +1,7 @@
 package nl.lvsgateway.aanvraag.opslag;
 
 import static nl.lvsgateway.aanvraag.opslag.Aanvraagtabel.LEVEND;
+
 import java.util.Collection;
 import java.util.List;
 import nl.lvsgateway.aanvraag.Aanvraag;

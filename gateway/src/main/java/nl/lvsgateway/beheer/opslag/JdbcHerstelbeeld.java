@@ -1,6 +1,7 @@
 package nl.lvsgateway.beheer.opslag;
 
 import static nl.lvsgateway.aanvraag.opslag.Aanvraagtabel.MET_LEVENDE;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -75,8 +75,8 @@ class JdbcMinutenboek implements Minutenboek {
                 .param("tot", Moment.van(tot))
                 .param("stand", VERZONDEN)
                 .param("meeste", MEESTE_PER_MINUUT)
-                .query((rij, n) -> ChronoUnit.MILLIS.between(
-                        Moment.uit(rij, "gevraagd_op"), Moment.uit(rij, "afgerond_op")))
+                .query((rij, n) ->
+                        ChronoUnit.MILLIS.between(Moment.uit(rij, "gevraagd_op"), Moment.uit(rij, "afgerond_op")))
                 .list()
                 .stream()
                 .sorted()
@@ -102,9 +102,8 @@ class JdbcMinutenboek implements Minutenboek {
     public Rij rij() {
         return db.sql("SELECT COUNT(*) AS aantal, MIN(gevraagd_op) AS oudste FROM verzending WHERE stand < :stand")
                 .param("stand", VERZONDEN)
-                .query((rij, n) -> new Rij(
-                        rij.getInt("aantal"),
-                        Optional.ofNullable(Moment.misschienUit(rij, "oudste"))))
+                .query((rij, n) ->
+                        new Rij(rij.getInt("aantal"), Optional.ofNullable(Moment.misschienUit(rij, "oudste"))))
                 .single();
     }
 

@@ -1,8 +1,9 @@
 package nl.lvsgateway.beheer.opslag;
 
-import static nl.lvsgateway.aanvraag.opslag.Aanvraagtabel.VERWIJDERD;
-import static nl.lvsgateway.aanvraag.opslag.Aanvraagtabel.OOK_VERWIJDERD;
 import static nl.lvsgateway.aanvraag.opslag.Aanvraagtabel.LEVEND;
+import static nl.lvsgateway.aanvraag.opslag.Aanvraagtabel.OOK_VERWIJDERD;
+import static nl.lvsgateway.aanvraag.opslag.Aanvraagtabel.VERWIJDERD;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -132,8 +133,7 @@ class JdbcOverzicht implements Overzicht {
     @Override
     public Optional<Regel> langstWachtend(Blik blik) {
         var filter = filter(new Zoekvraag(blik, null, Verzendstatus.WORDT_VERZONDEN, null, null, null, null));
-        var binnen =
-                "SELECT a.*" + LEVEND + filter.en() + "ORDER BY a.verzendstatus, a.aangemaakt, a.id LIMIT 1";
+        var binnen = "SELECT a.*" + LEVEND + filter.en() + "ORDER BY a.verzendstatus, a.aangemaakt, a.id LIMIT 1";
         return db.sql(Lijstrij.kolommen(binnen))
                 .params(filter.waarden())
                 .query(Lijstrij::regel)
@@ -147,10 +147,8 @@ class JdbcOverzicht implements Overzicht {
                 """)
                 .param("moment", Moment.van(moment))
                 .param("meeste", MEESTE_VERANDERINGEN)
-                .query((rij, n) -> new Verandering(
-                        rij.getLong("id"),
-                        rij.getString("school"),
-                        Moment.uit(rij, "gewijzigd")))
+                .query((rij, n) ->
+                        new Verandering(rij.getLong("id"), rij.getString("school"), Moment.uit(rij, "gewijzigd")))
                 .list();
     }
 

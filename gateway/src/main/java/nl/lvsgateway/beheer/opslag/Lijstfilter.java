@@ -1,11 +1,11 @@
 package nl.lvsgateway.beheer.opslag;
 
-import java.util.stream.Collectors;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.lvsgateway.beheer.Bladwijzer;
 import nl.lvsgateway.beheer.Bladwijzer.Richting;
 import nl.lvsgateway.beheer.Zoekvraag;

@@ -1,12 +1,12 @@
 package nl.lvsgateway.beheer.opslag;
 
-import nl.lvsgateway.techniek.opslag.Moment;
-import nl.lvsgateway.beheer.Overzicht.Verwijderd;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import nl.lvsgateway.aanvraag.Verzendreden;
 import nl.lvsgateway.aanvraag.Verzendstatus;
 import nl.lvsgateway.beheer.Overzicht.Regel;
+import nl.lvsgateway.beheer.Overzicht.Verwijderd;
+import nl.lvsgateway.techniek.opslag.Moment;
 
 /** One row of the list, with the names that belong to its codes. */
 final class Lijstrij {
@@ -32,10 +32,7 @@ final class Lijstrij {
     }
 
     static Verwijderd verwijderd(ResultSet rij, int nummer) throws SQLException {
-        return new Verwijderd(
-                regel(rij, nummer),
-                rij.getString("kenmerk"),
-                Moment.uit(rij, "verwijderd"));
+        return new Verwijderd(regel(rij, nummer), rij.getString("kenmerk"), Moment.uit(rij, "verwijderd"));
     }
 
     static Regel regel(ResultSet rij, int nummer) throws SQLException {

@@ -1,6 +1,7 @@
 package nl.lvsgateway.beheer.opslag;
 
 import static nl.lvsgateway.aanvraag.opslag.Aanvraagtabel.LEVEND;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;

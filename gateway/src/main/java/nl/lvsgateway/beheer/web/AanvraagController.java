@@ -1,6 +1,5 @@
 package nl.lvsgateway.beheer.web;
 
-import nl.lvsgateway.beheer.Overzicht.Verwijderd;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import nl.lvsgateway.aanvraag.Ontvangstnummer;
@@ -10,6 +9,7 @@ import nl.lvsgateway.beheer.Herstelopdracht;
 import nl.lvsgateway.beheer.Medewerker;
 import nl.lvsgateway.beheer.Overzicht;
 import nl.lvsgateway.beheer.Overzicht.Regel;
+import nl.lvsgateway.beheer.Overzicht.Verwijderd;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

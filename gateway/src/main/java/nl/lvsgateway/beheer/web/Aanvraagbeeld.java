@@ -1,6 +1,5 @@
 package nl.lvsgateway.beheer.web;
 
-import nl.lvsgateway.beheer.Overzicht.Verwijderd;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,6 +11,7 @@ import nl.lvsgateway.aanvraag.Bestand;
 import nl.lvsgateway.aanvraag.Verzendstatus;
 import nl.lvsgateway.beheer.Medewerker;
 import nl.lvsgateway.beheer.Overzicht.Regel;
+import nl.lvsgateway.beheer.Overzicht.Verwijderd;
 import nl.lvsgateway.beheer.Rol;
 import nl.lvsgateway.beheer.Tijdlijn;
 import nl.lvsgateway.beheer.Vervolg;

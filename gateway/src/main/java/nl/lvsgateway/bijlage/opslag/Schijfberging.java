@@ -1,6 +1,5 @@
 package nl.lvsgateway.bijlage.opslag;
 
-import nl.lvsgateway.techniek.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -16,6 +15,7 @@ import nl.lvsgateway.bijlage.Berging;
 import nl.lvsgateway.bijlage.Bewaard;
 import nl.lvsgateway.bijlage.KluisVol;
 import nl.lvsgateway.bijlage.TeGroot;
+import nl.lvsgateway.techniek.Sha256;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -1,6 +1,5 @@
 package nl.lvsgateway.koppeling.opslag;
 
-import nl.lvsgateway.techniek.opslag.Moment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -9,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.lvsgateway.koppeling.Scholen;
 import nl.lvsgateway.koppeling.Schoolnummer;
+import nl.lvsgateway.techniek.opslag.Moment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;

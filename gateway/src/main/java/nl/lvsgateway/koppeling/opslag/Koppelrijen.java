@@ -1,11 +1,11 @@
 package nl.lvsgateway.koppeling.opslag;
 
-import nl.lvsgateway.techniek.opslag.Moment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import nl.lvsgateway.koppeling.Koppeling;
 import nl.lvsgateway.koppeling.Lvs;
 import nl.lvsgateway.koppeling.Schoolnummer;
+import nl.lvsgateway.techniek.opslag.Moment;
 
 /** Rows of this room as the words they stand for. */
 final class Koppelrijen {

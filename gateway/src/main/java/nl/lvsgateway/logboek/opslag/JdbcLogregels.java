@@ -121,10 +121,6 @@ class JdbcLogregels implements Logregels {
                 rij.getString("school"),
                 rij.getString("toelichting"));
         return new Schakel(
-                rij.getLong("nr"),
-                Moment.uit(rij, "moment"),
-                regel,
-                rij.getString("vorige"),
-                rij.getString("zegel"));
+                rij.getLong("nr"), Moment.uit(rij, "moment"), regel, rij.getString("vorige"), rij.getString("zegel"));
     }
 }

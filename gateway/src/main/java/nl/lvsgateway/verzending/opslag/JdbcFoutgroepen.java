@@ -1,9 +1,10 @@
 package nl.lvsgateway.verzending.opslag;
 
-import nl.lvsgateway.techniek.opslag.Moment;
 import static nl.lvsgateway.aanvraag.opslag.Aanvraagtabel.MET_LEVENDE;
+
 import java.util.List;
 import nl.lvsgateway.aanvraag.Verzendreden;
+import nl.lvsgateway.techniek.opslag.Moment;
 import nl.lvsgateway.verzending.Foutgroepen;
 import nl.lvsgateway.verzending.Herverzending.Bereik;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -2,6 +2,7 @@ package nl.lvsgateway.verzending.opslag;
 
 import static nl.lvsgateway.aanvraag.opslag.Aanvraagtabel.LEVEND;
 import static nl.lvsgateway.aanvraag.opslag.Aanvraagtabel.MET_LEVENDE;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

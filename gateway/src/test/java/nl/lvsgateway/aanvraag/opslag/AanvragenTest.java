@@ -1,6 +1,5 @@
 package nl.lvsgateway.aanvraag.opslag;
 
-import nl.lvsgateway.aanvraag.Verzendstand;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,6 +11,7 @@ import nl.lvsgateway.aanvraag.Bestand.Soort;
 import nl.lvsgateway.aanvraag.Gebeurtenis;
 import nl.lvsgateway.aanvraag.Gebeurtenis.Door;
 import nl.lvsgateway.aanvraag.Verzendreden;
+import nl.lvsgateway.aanvraag.Verzendstand;
 import nl.lvsgateway.aanvraag.Verzendstatus;
 import nl.lvsgateway.koppeling.Koppelingen;
 import nl.lvsgateway.samenwerkingsverband.Samenwerkingsverbanden;

@@ -1,6 +1,5 @@
 package nl.lvsgateway.aanvraag.opslag;
 
-import nl.lvsgateway.aanvraag.Verzendstand;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,12 +9,13 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 import nl.lvsgateway.aanvraag.Aanvraag;
 import nl.lvsgateway.aanvraag.AanvraagSleutel;
-import nl.lvsgateway.aanvraag.Aanvraaggegevens;
 import nl.lvsgateway.aanvraag.Aanvraagboek;
+import nl.lvsgateway.aanvraag.Aanvraaggegevens;
 import nl.lvsgateway.aanvraag.Bestand;
 import nl.lvsgateway.aanvraag.Bestand.Soort;
 import nl.lvsgateway.aanvraag.Contactpersoon;
 import nl.lvsgateway.aanvraag.NieuweAanvraag;
+import nl.lvsgateway.aanvraag.Verzendstand;
 import nl.lvsgateway.aanvraag.Verzendstatus;
 import nl.lvsgateway.koppeling.Koppelingen;
 import nl.lvsgateway.koppeling.Lvs;

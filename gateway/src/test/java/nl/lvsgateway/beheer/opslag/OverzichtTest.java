@@ -1,6 +1,5 @@
 package nl.lvsgateway.beheer.opslag;
 
-import nl.lvsgateway.aanvraag.Verwijderingen;
 import static nl.lvsgateway.aanvraag.Verzendstatus.FOUT;
 import static nl.lvsgateway.aanvraag.opslag.Voorbeeldaanvraag.NU;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import nl.lvsgateway.aanvraag.Aanvraag;
 import nl.lvsgateway.aanvraag.Aanvraagboek;
+import nl.lvsgateway.aanvraag.Verwijderingen;
 import nl.lvsgateway.aanvraag.Verzendstatus;
 import nl.lvsgateway.aanvraag.opslag.Voorbeeldaanvraag;
 import nl.lvsgateway.beheer.Bladwijzer;
@@ -54,8 +54,8 @@ abstract class OverzichtTest {
 
     @BeforeEach
     void one_that_stays_and_one_that_was_deleted_at_fout() {
-        for (var tabel : List.of(
-                "herverzending_regel", "herverzending", "verzending", "gebeurtenis", "bestand", "aanvraag")) {
+        for (var tabel :
+                List.of("herverzending_regel", "herverzending", "verzending", "gebeurtenis", "bestand", "aanvraag")) {
             db.sql("DELETE FROM " + tabel).update();
         }
         var voorbeeld = new Voorbeeldaanvraag(aanvragen, samenwerkingsverbanden, koppelingen);
