@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class WezenopruimerTest {
@@ -26,13 +28,17 @@ class WezenopruimerTest {
     private final Set<String> inGebruik = new HashSet<>();
 
     private int ruimOp() {
+        return ruimOp(NU);
+    }
+
+    private int ruimOp(Instant nu) {
         return new Wezenopruimer(
                         kluis,
                         sleutels ->
                                 sleutels.stream().filter(inGebruik::contains).collect(Collectors.toSet()),
                         kluis,
                         new Wezeninstellingen(GRATIE),
-                        Clock.fixed(NU, ZoneOffset.UTC))
+                        Clock.fixed(nu, ZoneOffset.UTC))
                 .ruimOp();
     }
 
@@ -78,18 +84,77 @@ class WezenopruimerTest {
         assertThat(kluis.inhoud).hasSize(150);
     }
 
-    /** Content of which only the age matters. */
+    @Test
+    void a_turn_looks_at_a_part_of_a_large_kluis_and_the_next_one_at_another() {
+        legOpElkePlank(1_000, true);
+        kluis.inhoud.put("00-wees", OUD);
+
+        var beurten = IntStream.range(0, Kluisinventaris.PLANKEN)
+                .map(n -> ruimOp(NU.plus(Wezenopruimer.TUSSENPOOS.multipliedBy(n))))
+                .toArray();
+
+        assertThat(beurten).containsOnlyOnce(1);
+        assertThat(kluis.bekeken).hasSize(Kluisinventaris.PLANKEN).doesNotHaveDuplicates();
+        assertThat(kluis.inhoud).doesNotContainKey("00-wees");
+    }
+
+    @Test
+    void a_turn_is_bounded_while_all_is_young_too() {
+        for (var n = 0; n < 100_000; n++) {
+            kluis.inhoud.put("%02x-%d".formatted(n % Kluisinventaris.PLANKEN, n), NU);
+        }
+
+        assertThat(ruimOp()).isZero();
+
+        assertThat(kluis.bekeken).hasSizeBetween(51, 52);
+    }
+
+    @Test
+    void few_old_files_without_a_row_are_no_proof_while_most_of_the_kluis_was_not_looked_at() {
+        for (var n = 0; n < 100_000; n++) {
+            kluis.inhoud.put("%02x-%d".formatted(n % Kluisinventaris.PLANKEN, n), NU);
+        }
+        legOpElkePlank(1, false);
+
+        assertThat(ruimOp()).isZero();
+    }
+
+    private void legOpElkePlank(int aantal, boolean gebruikt) {
+        for (var plank = 0; plank < Kluisinventaris.PLANKEN; plank++) {
+            for (var n = 0; n < aantal; n++) {
+                var sleutel = "%02x-oud-%d".formatted(plank, n);
+                kluis.inhoud.put(sleutel, OUD);
+                if (gebruikt) {
+                    inGebruik.add(sleutel);
+                }
+            }
+        }
+    }
+
+    /** Content of which only the age matters; a name without a number is on the first plank. */
     private static final class Kluis implements Bijlagekluis, Kluisinventaris {
 
         private final TreeMap<String, Instant> inhoud = new TreeMap<>();
+        private final List<Integer> bekeken = new ArrayList<>();
 
         @Override
-        public void loopDoor(Instant voor, Consumer<List<String>> groep) {
-            for (var sleutel : List.copyOf(inhoud.keySet())) {
-                if (inhoud.get(sleutel).isBefore(voor)) {
+        public int loopDoor(int plank, Instant voor, Consumer<List<String>> groep) {
+            bekeken.add(plank);
+            var hier = new TreeMap<>(inhoud.subMap("%02x-".formatted(plank), "%02x.".formatted(plank)));
+            if (plank == 0) {
+                hier.putAll(inhoud.tailMap("g"));
+            }
+            hier.forEach((sleutel, tijd) -> {
+                if (tijd.isBefore(voor)) {
                     groep.accept(List.of(sleutel));
                 }
-            }
+            });
+            return hier.size();
+        }
+
+        @Override
+        public void onderhoud() {
+            throw new IllegalStateException("Nothing is half-written here");
         }
 
         @Override

@@ -163,12 +163,12 @@ public final class GatewayProces implements AutoCloseable {
         return new SimulatorBeeld(adres("/"));
     }
 
-    /** Files with content of aanvragen; the database counts for itself. */
+    /** Files with content of aanvragen; the database counts for itself, and a sign of life is none. */
     public List<Path> bestanden() {
         var gegevens = map.resolve("gegevens");
         try (var paden = Files.walk(gegevens)) {
             return paden.filter(Files::isRegularFile)
-                    .filter(pad -> !pad.getFileName().toString().endsWith(".db"))
+                    .filter(pad -> !pad.getFileName().toString().endsWith(".db") && !pad.endsWith("leeft"))
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -22,12 +23,11 @@ import org.springframework.stereotype.Component;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.S3Client;
-import software.amazon.awssdk.services.s3.model.S3Object;
 
 /** The kluis in S3. What comes in waits on the disk until it is judged; only then, and of known length, does it go there. */
 @Component
 @ConditionalOnProperty(name = "gateway.bijlage.kluis", havingValue = "s3")
-class S3kluis implements Bijlagekluis, Kluisinventaris {
+class S3kluis implements Bijlagekluis, Kluisinventaris, Eindplaats {
 
     private static final Logger LOG = LoggerFactory.getLogger(S3kluis.class);
     private static final int PER_GROEP = 500;
@@ -35,15 +35,16 @@ class S3kluis implements Bijlagekluis, Kluisinventaris {
     private final S3Client s3;
     private final S3instellingen instellingen;
     private final Path wachtkamer;
+    private final Werkbank werkbank;
     private final long reserve;
 
-    S3kluis(S3Client s3, S3instellingen instellingen, Opslaginstellingen opslag, Clock klok) throws IOException {
+    S3kluis(S3Client s3, S3instellingen instellingen, Opslaginstellingen opslag) throws IOException {
         this.s3 = s3;
         this.instellingen = instellingen;
         this.wachtkamer = opslag.map().toAbsolutePath().resolve("onderweg");
         this.reserve = opslag.reserve().toBytes();
         Files.createDirectories(wachtkamer);
-        Schijf.ruimVergetenOp(wachtkamer, "", klok);
+        this.werkbank = new Werkbank(wachtkamer);
     }
 
     @Override
@@ -55,10 +56,24 @@ class S3kluis implements Bijlagekluis, Kluisinventaris {
         } catch (IOException e) {
             throw new KluisVol("The disk cannot be looked at", e);
         }
-        return new S3berging(this, wachtkamer, UUID.randomUUID().toString());
+        return new Werkberging(werkbank, this, UUID.randomUUID().toString());
     }
 
-    void bewaar(String sleutel, Path bestand, String sha256Base64) {
+    @Override
+    public void bezegel(List<Werkstuk> stukken) throws IOException {
+        for (var stuk : stukken) {
+            var sha256 = HexFormat.of().parseHex(stuk.bewaard().sha256());
+            bewaar(stuk.bewaard().sleutel(), stuk.bestand(), Base64.getEncoder().encodeToString(sha256));
+            Files.deleteIfExists(stuk.bestand());
+        }
+    }
+
+    @Override
+    public void onderhoud() {
+        werkbank.onderhoud();
+    }
+
+    private void bewaar(String sleutel, Path bestand, String sha256Base64) {
         try {
             s3.putObject(
                     vraag -> vraag.bucket(instellingen.emmer())
@@ -91,18 +106,22 @@ class S3kluis implements Bijlagekluis, Kluisinventaris {
         }
     }
 
+    /** A sleutel begins with the number of its plank. */
     @Override
-    public void loopDoor(Instant voor, Consumer<List<String>> groep) throws IOException {
+    public int loopDoor(int nummer, Instant voor, Consumer<List<String>> groep) throws IOException {
         try {
-            s3.listObjectsV2Paginator(vraag -> vraag.bucket(instellingen.emmer())
-                            .prefix(instellingen.voorvoegsel())
-                            .maxKeys(PER_GROEP))
-                    .forEach(bladzijde -> groep.accept(bladzijde.contents().stream()
-                            .filter(object -> object.lastModified().isBefore(voor))
-                            .map(S3Object::key)
-                            .map(naam ->
-                                    naam.substring(instellingen.voorvoegsel().length()))
-                            .toList()));
+            var gezien = 0;
+            for (var bladzijde : s3.listObjectsV2Paginator(vraag -> vraag.bucket(instellingen.emmer())
+                    .prefix(naam(String.format("%02x", nummer)))
+                    .maxKeys(PER_GROEP))) {
+                gezien += bladzijde.contents().size();
+                groep.accept(bladzijde.contents().stream()
+                        .filter(object -> object.lastModified().isBefore(voor))
+                        .map(object -> object.key()
+                                .substring(instellingen.voorvoegsel().length()))
+                        .toList());
+            }
+            return gezien;
         } catch (SdkException e) {
             throw new IOException("The kluis did not tell what it holds", e);
         }
@@ -110,9 +129,11 @@ class S3kluis implements Bijlagekluis, Kluisinventaris {
 
     /** The code that S3 gives, such as NoSuchBucket or AccessDenied; it names no file. */
     private static String oorzaak(SdkException e) {
-        return e instanceof AwsServiceException antwoord
-                ? antwoord.statusCode() + " " + antwoord.awsErrorDetails().errorCode()
-                : e.getClass().getSimpleName();
+        if (!(e instanceof AwsServiceException antwoord)) {
+            return e.getClass().getSimpleName();
+        }
+        var uitleg = antwoord.awsErrorDetails(); // not every engine gives one
+        return uitleg == null ? "" + antwoord.statusCode() : antwoord.statusCode() + " " + uitleg.errorCode();
     }
 
     private String naam(String sleutel) {

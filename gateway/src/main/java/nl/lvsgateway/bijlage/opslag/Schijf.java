@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,44 +27,34 @@ import org.springframework.stereotype.Component;
 /** The kluis on a local or shared disk: 256 folders that exist from the start, so that a hand-in forces one folder. */
 @Component
 @ConditionalOnProperty(name = "gateway.bijlage.kluis", havingValue = "schijf", matchIfMissing = true)
-class Schijf implements Bijlagekluis, Kluisinventaris {
+class Schijf implements Bijlagekluis, Kluisinventaris, Eindplaats {
 
-    static final String ONAF = ".tmp";
-    private static final Duration VERGETEN = Duration.ofHours(1);
     private static final int PER_GROEP = 500;
 
     private final Path map;
     private final Path inhoud;
+    private final Werkbank werkbank;
     private final long reserve;
 
-    Schijf(Opslaginstellingen instellingen, Clock klok) throws IOException {
+    Schijf(Opslaginstellingen instellingen) throws IOException {
         this.map = instellingen.map().toAbsolutePath();
         this.inhoud = map.resolve("inhoud");
+        this.werkbank = new Werkbank(inhoud.resolve("onaf"));
         this.reserve = instellingen.reserve().toBytes();
         maakMappen();
-        ruimVergetenOp(inhoud, ONAF, klok);
     }
 
     private void maakMappen() throws IOException {
         Files.createDirectories(inhoud);
-        for (var nummer = 0; nummer < 256; nummer++) {
-            Files.createDirectories(inhoud.resolve(String.format("%02x", nummer)));
+        for (var nummer = 0; nummer < PLANKEN; nummer++) {
+            Files.createDirectories(plank(nummer));
         }
         forceerMap(inhoud);
         forceerMap(map);
     }
 
-    /** Half-written files of a process that died; old enough that no other node can still be writing them. */
-    static void ruimVergetenOp(Path map, String einde, Clock klok) throws IOException {
-        var grens = klok.instant().minus(VERGETEN);
-        try (var paden = Files.walk(map, 2)) {
-            for (var pad : (Iterable<Path>)
-                    paden.filter(Files::isRegularFile).filter(p -> p.toString().endsWith(einde))::iterator) {
-                if (Files.getLastModifiedTime(pad).toInstant().isBefore(grens)) {
-                    Files.deleteIfExists(pad);
-                }
-            }
-        }
+    private Path plank(int nummer) {
+        return inhoud.resolve(String.format("%02x", nummer));
     }
 
     @Override
@@ -73,7 +63,7 @@ class Schijf implements Bijlagekluis, Kluisinventaris {
             throw new KluisVol("Less than the reserve is free");
         }
         var id = UUID.randomUUID().toString();
-        return new Schijfberging(inhoud, id.substring(0, 2), id);
+        return new Werkberging(werkbank, this, id.substring(0, 2) + "/" + id);
     }
 
     private long vrij() {
@@ -96,29 +86,42 @@ class Schijf implements Bijlagekluis, Kluisinventaris {
         }
     }
 
+    /** All of one hand-in are on one plank: one force is enough for their names. */
     @Override
-    public void loopDoor(Instant voor, Consumer<List<String>> groep) throws IOException {
-        try (var mappen = Files.list(inhoud)) {
-            for (var ene : (Iterable<Path>) mappen::iterator) {
-                loopDoor(ene, voor, groep);
-            }
+    public void bezegel(List<Werkstuk> stukken) throws IOException {
+        for (var stuk : stukken) {
+            Files.move(stuk.bestand(), pad(stuk.bewaard().sleutel()), StandardCopyOption.ATOMIC_MOVE);
+        }
+        if (!stukken.isEmpty()) {
+            forceerMap(pad(stukken.get(0).bewaard().sleutel()).getParent());
         }
     }
 
-    private void loopDoor(Path ene, Instant voor, Consumer<List<String>> doe) throws IOException {
-        var groep = new ArrayList<String>();
-        try (var paden = Files.list(ene)) {
-            for (var pad : (Iterable<Path>) paden::iterator) {
+    @Override
+    public void onderhoud() {
+        werkbank.onderhoud();
+    }
+
+    @Override
+    public int loopDoor(int nummer, Instant voor, Consumer<List<String>> groep) throws IOException {
+        var gezien = 0;
+        var ouder = new ArrayList<String>();
+        try (var paden = Files.newDirectoryStream(plank(nummer))) {
+            for (var pad : paden) {
+                gezien++;
                 if (isOuder(pad, voor)) {
-                    groep.add(inhoud.relativize(pad).toString());
+                    ouder.add(inhoud.relativize(pad).toString());
                 }
-                if (groep.size() == PER_GROEP) {
-                    doe.accept(List.copyOf(groep));
-                    groep.clear();
+                if (ouder.size() == PER_GROEP) {
+                    groep.accept(List.copyOf(ouder));
+                    ouder.clear();
                 }
             }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
         }
-        doe.accept(List.copyOf(groep));
+        groep.accept(List.copyOf(ouder));
+        return gezien;
     }
 
     /** One that another node removed meanwhile is not there to look at. */
@@ -138,7 +141,7 @@ class Schijf implements Bijlagekluis, Kluisinventaris {
         return pad;
     }
 
-    static void forceerMap(Path map) throws IOException {
+    private static void forceerMap(Path map) throws IOException {
         try (var kanaal = FileChannel.open(map, StandardOpenOption.READ)) {
             kanaal.force(true);
         }

@@ -4,7 +4,7 @@ import nl.lvsgateway.bijlage.Wezenopruimer;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
-/** After a start and every day: what hand-ins left behind is removed. */
+/** Now and then, a little of the kluis at a time: what hand-ins left behind is removed. */
 @Component
 class Wezenroute extends RouteBuilder {
 
@@ -18,7 +18,7 @@ class Wezenroute extends RouteBuilder {
     public void configure() {
         errorHandler(defaultErrorHandler().logExhaustedMessageHistory(false));
 
-        from("timer:wezen?delay=60000&period=86400000")
+        from("timer:wezen?delay=60000&period=" + Wezenopruimer.TUSSENPOOS.toMillis())
                 .routeId("wezen-opruimen")
                 .process(uitwisseling -> opruimer.ruimOp());
     }

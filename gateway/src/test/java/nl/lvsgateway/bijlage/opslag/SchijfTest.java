@@ -10,10 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
 import nl.lvsgateway.bijlage.KluisVol;
+import nl.lvsgateway.bijlage.Kluisinventaris;
 import nl.lvsgateway.bijlage.TeGroot;
 import nl.lvsgateway.techniek.opslag.Opslaginstellingen;
 import org.junit.jupiter.api.Test;
@@ -22,13 +23,11 @@ import org.springframework.util.unit.DataSize;
 
 class SchijfTest {
 
-    private static final Clock KLOK = Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC);
-
     @TempDir
     Path map;
 
     private Schijf schijf() throws IOException {
-        return new Schijf(new Opslaginstellingen(map, DataSize.ofMegabytes(1)), KLOK);
+        return new Schijf(new Opslaginstellingen(map, DataSize.ofMegabytes(1)));
     }
 
     private static InputStream bytes(String tekst) {
@@ -37,7 +36,9 @@ class SchijfTest {
 
     private long bestanden() throws IOException {
         try (var paden = Files.walk(map)) {
-            return paden.filter(Files::isRegularFile).count();
+            return paden.filter(Files::isRegularFile)
+                    .filter(pad -> !pad.endsWith(Werkbank.TEKEN))
+                    .count();
         }
     }
 
@@ -88,23 +89,62 @@ class SchijfTest {
 
     @Test
     void takes_nothing_when_the_reserve_is_gone() throws IOException {
-        var schijf = new Schijf(new Opslaginstellingen(map, DataSize.ofTerabytes(1000)), KLOK);
+        var schijf = new Schijf(new Opslaginstellingen(map, DataSize.ofTerabytes(1000)));
 
         assertThatThrownBy(schijf::open).isInstanceOf(KluisVol.class);
     }
 
     @Test
     void clears_what_a_dead_process_left_half_written() throws IOException {
-        schijf();
-        var oud = Files.writeString(map.resolve("inhoud/00/oud.tmp"), "half");
-        Files.setLastModifiedTime(oud, FileTime.from(KLOK.instant().minusSeconds(7200)));
-        var vers = Files.writeString(map.resolve("inhoud/00/vers.tmp"), "half");
-        Files.setLastModifiedTime(vers, FileTime.from(KLOK.instant().minusSeconds(60)));
+        var schijf = schijf();
+        var dood = Files.createDirectories(map.resolve("inhoud/onaf/dood"));
+        Files.writeString(dood.resolve("stuk-0"), "half");
+        var laatst = Files.writeString(dood.resolve(Werkbank.TEKEN), "1");
+        Files.setLastModifiedTime(laatst, geleden(Duration.ofHours(2)));
 
-        schijf();
+        schijf.onderhoud();
 
+        assertThat(dood).doesNotExist();
+    }
+
+    @Test
+    void what_an_older_version_left_half_written_is_looked_at_as_all_else_is() throws IOException {
+        var schijf = schijf();
+        var oud = Files.writeString(map.resolve("inhoud/07/oud.tmp"), "half");
+        Files.setLastModifiedTime(oud, geleden(Duration.ofHours(2)));
+        Files.writeString(map.resolve("inhoud/07/vers.tmp"), "half");
+        var gezien = new ArrayList<String>();
+
+        var alles = schijf.loopDoor(7, Instant.now().minusSeconds(3600), gezien::addAll);
+
+        assertThat(alles).isEqualTo(2);
+        assertThat(gezien).containsExactly("07/oud.tmp");
+        schijf.verwijder(gezien);
         assertThat(oud).doesNotExist();
-        assertThat(vers).exists();
+    }
+
+    @Test
+    void every_file_that_was_kept_is_on_a_plank() throws IOException {
+        var schijf = schijf();
+        var bewaard = new ArrayList<String>();
+        for (var keer = 0; keer < 40; keer++) {
+            try (var berging = schijf.open()) {
+                bewaard.add(berging.neem(bytes("abc"), 3).sleutel());
+                berging.bezegel();
+                berging.houd();
+            }
+        }
+
+        var gezien = new ArrayList<String>();
+        for (var plank = 0; plank < Kluisinventaris.PLANKEN; plank++) {
+            schijf.loopDoor(plank, Instant.now().plusSeconds(60), gezien::addAll);
+        }
+
+        assertThat(gezien).containsExactlyInAnyOrderElementsOf(bewaard);
+    }
+
+    private static FileTime geleden(Duration hoeLang) {
+        return FileTime.from(Instant.now().minus(hoeLang));
     }
 
     @Test

@@ -6,8 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,44 +13,51 @@ import nl.lvsgateway.bijlage.Berging;
 import nl.lvsgateway.bijlage.Bewaard;
 import nl.lvsgateway.bijlage.KluisVol;
 import nl.lvsgateway.bijlage.TeGroot;
+import nl.lvsgateway.bijlage.opslag.Eindplaats.Werkstuk;
 import nl.lvsgateway.techniek.Sha256;
+import nl.lvsgateway.techniek.Storing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Writes the files of one hand-in in one folder: temporary name, forced, renamed, folder forced. */
-class Schijfberging implements Berging {
+/** Writes and forces the files of one hand-in on the workbench; sealed, they go where they stay. */
+final class Werkberging implements Berging {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Schijfberging.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Werkberging.class);
     private static final int BUFFER = 32 * 1024;
 
-    private final Path inhoud;
-    private final String map;
-    private final String id;
-    private final List<String> sleutels = new ArrayList<>();
+    private final Werkbank bank;
+    private final Eindplaats eindplaats;
+    private final String begin;
+    private final List<Path> bestanden = new ArrayList<>();
+    private final List<Werkstuk> stukken = new ArrayList<>();
     private boolean bezegeld;
     private boolean gehouden;
 
-    Schijfberging(Path inhoud, String map, String id) {
-        this.inhoud = inhoud;
-        this.map = map;
-        this.id = id;
+    /** @param begin of the sleutel of each of its files */
+    Werkberging(Werkbank bank, Eindplaats eindplaats, String begin) {
+        this.bank = bank;
+        this.eindplaats = eindplaats;
+        this.begin = begin;
     }
 
     @Override
     public Bewaard neem(InputStream bytes, long limiet) throws IOException {
-        var sleutel = (map.isEmpty() ? "" : map + "/") + id + "-" + sleutels.size();
-        sleutels.add(sleutel);
+        var sleutel = begin + "-" + bestanden.size();
+        var bestand = bestand(sleutel);
+        bestanden.add(bestand);
         var sha = Sha256.nieuw();
-        try (var kanaal = open(sleutel)) {
+        try (var kanaal = open(bestand)) {
             var grootte = schrijf(bytes, kanaal, sha, limiet);
             zetVast(() -> kanaal.force(true));
-            return new Bewaard(sleutel, grootte, Sha256.hex(sha));
+            var bewaard = new Bewaard(sleutel, grootte, Sha256.hex(sha));
+            stukken.add(new Werkstuk(bestand, bewaard));
+            return bewaard;
         }
     }
 
-    private FileChannel open(String sleutel) {
+    private FileChannel open(Path bestand) {
         try {
-            return FileChannel.open(onaf(sleutel), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            return bank.maak(bestand);
         } catch (IOException e) {
             throw new KluisVol("A file cannot be made", e);
         }
@@ -94,18 +99,17 @@ class Schijfberging implements Berging {
 
     @Override
     public InputStream lees(Bewaard bewaard) throws IOException {
-        return Files.newInputStream(bezegeld ? af(bewaard.sleutel()) : onaf(bewaard.sleutel()));
+        return Files.newInputStream(bestand(bewaard.sleutel()));
+    }
+
+    private Path bestand(String sleutel) {
+        return bank.bestand(sleutel.substring(sleutel.lastIndexOf('/') + 1));
     }
 
     @Override
     public void bezegel() {
-        zetVast(() -> {
-            for (var sleutel : sleutels) {
-                Files.move(onaf(sleutel), af(sleutel), StandardCopyOption.ATOMIC_MOVE);
-            }
-            Schijf.forceerMap(inhoud.resolve(map));
-        });
-        bezegeld = true;
+        bezegeld = true; // halfway is there too, for who removes it
+        zetVast(() -> eindplaats.bezegel(stukken));
     }
 
     @Override
@@ -123,25 +127,16 @@ class Schijfberging implements Berging {
         if (gehouden) {
             return;
         }
-        for (var sleutel : sleutels) {
-            verwijder(onaf(sleutel));
-            verwijder(af(sleutel));
-        }
-    }
-
-    private static void verwijder(Path pad) {
         try {
-            Files.deleteIfExists(pad);
+            for (var bestand : bestanden) {
+                Files.deleteIfExists(bestand);
+            }
+            if (bezegeld) {
+                eindplaats.verwijder(
+                        stukken.stream().map(stuk -> stuk.bewaard().sleutel()).toList());
+            }
         } catch (IOException e) {
-            LOG.warn("Could not remove a file that is not needed: {}", pad.getFileName());
+            LOG.warn("Files that are not needed stay until they are tidied up: {}", Storing.van(e));
         }
-    }
-
-    private Path af(String sleutel) {
-        return inhoud.resolve(sleutel);
-    }
-
-    private Path onaf(String sleutel) {
-        return inhoud.resolve(sleutel + Schijf.ONAF);
     }
 }
