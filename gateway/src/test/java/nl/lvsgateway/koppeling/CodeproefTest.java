@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import nl.lvsgateway.techniek.Klokje;
 import org.junit.jupiter.api.Test;
 
 class CodeproefTest {
 
     private static final Verificatiecode REGENBOOG = new Verificatiecode("regenboog");
 
-    private final Draaiklok klok = new Draaiklok(Instant.parse("2026-11-23T10:00:00Z"));
+    private final Klokje klok = new Klokje(Instant.parse("2026-11-23T10:00:00Z"));
     private final Codeproef proef = new Codeproef(INSTELLINGEN, klok);
 
     @Test
@@ -37,7 +38,7 @@ class CodeproefTest {
         assertThat(proef.eerder(REGENBOOG, "hash")).contains(true);
         assertThat(proef.eerder(REGENBOOG, "andere-hash")).isEmpty();
         assertThat(proef.eerder(new Verificatiecode("andere"), "hash")).isEmpty();
-        klok.verder(INSTELLINGEN.bewijs().plus(Duration.ofSeconds(1)));
+        klok.draai(INSTELLINGEN.bewijs().plus(Duration.ofSeconds(1)));
         assertThat(proef.eerder(REGENBOOG, "hash")).isEmpty();
     }
 

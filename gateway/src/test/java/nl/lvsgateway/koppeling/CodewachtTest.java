@@ -53,7 +53,7 @@ abstract class CodewachtTest {
         weigert(KOPPELING_GEBLOKKEERD, () -> beheer.controleer(van(school, CODE)));
         weigert(KOPPELING_GEBLOKKEERD, () -> beheer.activeer(van(school, CODE), PARNASSYS, "naam", null));
         weigert(KOPPELING_GEBLOKKEERD, () -> beheer.trekIn(van(school, CODE), null));
-        wereld.klok.verder(Duration.ofMinutes(15).plusSeconds(1));
+        wereld.klok.draai(Duration.ofMinutes(15).plusSeconds(1));
 
         assertThat(beheer.controleer(van(school, CODE)).samenwerkingsverbanden())
                 .containsExactly("PO2507");
@@ -112,7 +112,7 @@ abstract class CodewachtTest {
 
         assertThat(beheer.controleer(van(school, CODE)).school()).isEqualTo(school);
         assertThat(beheer.controleer(van(school, nieuw)).school()).isEqualTo(school);
-        wereld.klok.verder(Duration.ofDays(7).plusSeconds(1));
+        wereld.klok.draai(Duration.ofDays(7).plusSeconds(1));
         weigert(VERIFICATIECODE_ONJUIST, () -> beheer.controleer(van(school, CODE)));
         wereld.register.zetCode(school, "PO2507", new Verificatiecode("derde-code"), true);
         weigert(VERIFICATIECODE_ONJUIST, () -> beheer.controleer(van(school, nieuw)));

@@ -103,7 +103,7 @@ abstract class KoppelregisterTest {
         assertThat(wereld.beheer.herken(eerste.sleutel()).code()).isEqualTo("NIEUW");
         assertThat(wereld.beheer.herken(tweede.sleutel()).code()).isEqualTo("NIEUW");
 
-        wereld.klok.verder(Duration.ofDays(1).plusSeconds(1));
+        wereld.klok.draai(Duration.ofDays(1).plusSeconds(1));
 
         weigert(NIET_AANGEMELD, () -> wereld.beheer.herken(eerste.sleutel()));
         assertThat(wereld.beheer.herken(tweede.sleutel()).code()).isEqualTo("NIEUW");

@@ -8,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import nl.lvsgateway.koppeling.Lvs.LeegNummer;
 import nl.lvsgateway.samenwerkingsverband.Samenwerkingsverband;
 import nl.lvsgateway.samenwerkingsverband.Samenwerkingsverbanden;
+import nl.lvsgateway.techniek.Klokje;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The services of this room over a real database, as one node has them, and two LVS systems to try them with. */
@@ -27,7 +28,7 @@ class Koppelwereld {
     static final Verificatiecode CODE = new Verificatiecode("goede-code");
     static final Verificatiecode FOUT = new Verificatiecode("foute-code");
 
-    final Draaiklok klok = new Draaiklok(Instant.parse("2026-11-23T10:00:00Z"));
+    final Klokje klok = new Klokje(Instant.parse("2026-11-23T10:00:00Z"));
     final List<Object> gebeurtenissen = new CopyOnWriteArrayList<>();
     final Koppelingen koppelingen;
     final Sleutels sleutels;

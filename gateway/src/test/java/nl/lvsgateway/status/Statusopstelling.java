@@ -5,8 +5,8 @@ import static nl.lvsgateway.aanvraag.opslag.Voorbeeldaanvraag.NU;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -20,6 +20,7 @@ import nl.lvsgateway.aanvraag.opslag.Voorbeeldaanvraag;
 import nl.lvsgateway.kindkans.Statusmelding;
 import nl.lvsgateway.koppeling.Koppelingen;
 import nl.lvsgateway.samenwerkingsverband.Samenwerkingsverbanden;
+import nl.lvsgateway.techniek.Klokje;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -58,7 +59,10 @@ final class Statusopstelling implements AutoCloseable {
         ververser = new Ververser(instellingen);
         var klok = Clock.fixed(NU, ZoneOffset.UTC);
         var boeking = new Statusboeking(
-                standen, wijziging -> gehoord.add((AanvraagstatusGewijzigd) wijziging), transacties, new Lopendeklok());
+                standen,
+                wijziging -> gehoord.add((AanvraagstatusGewijzigd) wijziging),
+                transacties,
+                new Klokje(NU, Duration.of(1, ChronoUnit.MICROS)));
         var verversing = new Verversing(standen, kindkans, boeking, ververser, instellingen, klok);
         navraag = new Navraag(standen, verversing, ververser, instellingen);
         boek = new Statusboek(aanvragen, standen, opslag.getBean(Wijzigingen.class), verversing, instellingen, klok);
@@ -91,26 +95,5 @@ final class Statusopstelling implements AutoCloseable {
     public void close() {
         kindkans.magAntwoorden.countDown();
         ververser.destroy();
-    }
-
-    /** A microsecond later every time it is looked at. */
-    private static final class Lopendeklok extends Clock {
-
-        private final AtomicLong micros = new AtomicLong();
-
-        @Override
-        public Instant instant() {
-            return NU.plusNanos(1000 * micros.getAndIncrement());
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

@@ -13,7 +13,7 @@ import nl.lvsgateway.kindkans.Navraag;
 import nl.lvsgateway.kindkans.Onbereikbaar;
 import nl.lvsgateway.kindkans.Onzeker;
 import nl.lvsgateway.kindkans.soap.AchterZekering;
-import nl.lvsgateway.kindkans.soap.Klokje;
+import nl.lvsgateway.techniek.Klokje;
 import nl.lvsgateway.techniek.opslag.OpH2;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

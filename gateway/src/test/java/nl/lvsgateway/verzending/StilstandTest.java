@@ -12,7 +12,7 @@ import nl.lvsgateway.kindkans.Bericht;
 import nl.lvsgateway.kindkans.Kindkansstand;
 import nl.lvsgateway.kindkans.Kindkansstand.Toestand;
 import nl.lvsgateway.kindkans.Onzeker;
-import nl.lvsgateway.kindkans.soap.Klokje;
+import nl.lvsgateway.techniek.Klokje;
 import nl.lvsgateway.techniek.opslag.OpH2;
 import nl.lvsgateway.techniek.opslag.OpPostgres;
 import org.junit.jupiter.api.BeforeEach;

@@ -11,6 +11,7 @@ import nl.lvsgateway.kindkans.Kindkansstand.Toestand;
 import nl.lvsgateway.kindkans.Onbereikbaar;
 import nl.lvsgateway.kindkans.Onzeker;
 import nl.lvsgateway.kindkans.Weigert;
+import nl.lvsgateway.techniek.Klokje;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
