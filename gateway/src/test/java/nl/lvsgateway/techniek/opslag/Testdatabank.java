@@ -4,8 +4,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import javax.sql.DataSource;
+import nl.lvsgateway.techniek.Nodig;
 import org.h2.jdbcx.JdbcConnectionPool;
-import org.junit.jupiter.api.Assumptions;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Real databases for tests: H2 in a file, and PostgreSQL from the environment or started here. */
@@ -39,7 +39,7 @@ public final class Testdatabank {
                     .start()
                     .getPostgresDatabase();
         } catch (IOException | IllegalStateException e) {
-            return Assumptions.abort("No PostgreSQL can be started here: " + e.getMessage());
+            return Nodig.ontbreekt("No PostgreSQL can be started here", e);
         }
     }
 }
