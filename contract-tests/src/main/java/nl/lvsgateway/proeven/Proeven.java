@@ -59,6 +59,10 @@ public final class Proeven {
     }
 
     static CommandLine opdrachten() {
-        return new CommandLine(new Proeven());
+        var proeven = new CommandLine(new Proeven());
+        proeven.getSubcommands()
+                .get("doorvoer")
+                .setUnmatchedOptionsArePositionalParams(true); // settings of the gateway
+        return proeven;
     }
 }

@@ -24,8 +24,11 @@ import nl.lvsgateway.proeven.proces.GatewayProces;
 import nl.lvsgateway.proeven.proces.Start;
 import nl.lvsgateway.proeven.proces.Werkmap;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /**
  * How many aanvragen a second the gateway accepts, beside a floor from the same run: a bare HTTP server that only
@@ -46,11 +49,19 @@ public final class Doorvoermeting implements Callable<Integer> {
             description = "Verzoeken per meting (standaard ${DEFAULT-VALUE}).")
     private int aantal;
 
+    @Spec
+    private CommandSpec opdracht = CommandSpec.create();
+
     @Parameters(arity = "0..*", description = "Instellingen voor de gateway, zoals --gateway.dossier.regels=false.")
     private List<String> instellingen = List.of();
 
     @Override
     public Integer call() throws Exception {
+        for (var instelling : instellingen) {
+            if (!instelling.matches("--[a-z]+\\.[a-z0-9.-]+=.*")) {
+                throw new ParameterException(opdracht.commandLine(), "Geen instelling van de gateway: " + instelling);
+            }
+        }
         var start = Start.van("doorvoer").metEigenHeap().met(instellingen.toArray(String[]::new));
         var xml = Dossiers.vanGrootte(Toegang.REGENBOOG.school(), DOSSIER - 4_000);
         try (var gateway = GatewayProces.start(start, Werkmap.nieuw())) {
