@@ -162,17 +162,19 @@ class KindkansberichtIT {
     }
 
     @Test
-    void the_wait_that_kindkans_asks_for_is_kept() {
+    void the_wait_that_kindkans_asks_for_is_kept_and_it_is_told_as_busy() {
         KINDKANS.isWeg(4);
         var aanvraag = Proefaanvraag.van(Toegang.REGENBOOG);
         var deur = gateway.lvs().rest();
         deur.bewaar(aanvraag);
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> deur.geef(aanvraag.toegang(), aanvraag.kenmerk())
-                        .stand()
-                        .has("volgendePoging"));
+        var wachtend = await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> deur.geef(aanvraag.toegang(), aanvraag.kenmerk()),
+                        a -> a.stand().has("volgendePoging"));
         KINDKANS.neemtAan(nummer("" + volgnummer));
 
+        assertThat(wachtend.reden().path("code").asString("")).isEqualTo("KINDKANS_DRUK");
+        assertThat(wachtend.reden().path("uitleg").asString("")).startsWith("Kindkans heeft het nu druk");
         assertThat(Bezorging.wachtOp(deur, aanvraag, "Verzonden").dossiernummer())
                 .isEqualTo("" + volgnummer);
         assertThat(KINDKANS.volgorde()).containsExactly(LEVER, LEVER);
