@@ -1,10 +1,13 @@
 package nl.lvsgateway.simulator;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Predicate;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -15,6 +18,12 @@ import org.springframework.stereotype.Component;
 public class Statuslijst {
 
     private static final String ALGEMEEN = "ALG";
+    private static final CSVFormat VORM = CSVFormat.RFC4180
+            .builder()
+            .setDelimiter(';')
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .get();
 
     private final List<Regel> regels = lees();
 
@@ -64,9 +73,9 @@ public class Statuslijst {
     }
 
     private static List<Regel> lees() {
-        try {
-            var tekst = new ClassPathResource("simulator/statussen.csv").getContentAsString(StandardCharsets.UTF_8);
-            return tekst.lines().skip(1).map(Regel::van).toList();
+        try (var tabel = VORM.parse(new InputStreamReader(
+                new ClassPathResource("simulator/statussen.csv").getInputStream(), StandardCharsets.UTF_8))) {
+            return tabel.stream().map(Regel::van).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -81,9 +90,15 @@ public class Statuslijst {
             boolean opPad,
             @Nullable String toelichting) {
 
-        static Regel van(String regel) {
-            var v = regel.split(";", -1);
-            return new Regel(v[0], v[1], v[2], v[3], v[4].equals("ja"), v[5].isEmpty() ? null : v[5]);
+        static Regel van(CSVRecord rij) {
+            var toelichting = rij.get("toelichting");
+            return new Regel(
+                    rij.get("type"),
+                    rij.get("naam"),
+                    rij.get("status"),
+                    rij.get("klasse"),
+                    rij.get("op_pad").equals("ja"),
+                    toelichting.isEmpty() ? null : toelichting);
         }
     }
 }

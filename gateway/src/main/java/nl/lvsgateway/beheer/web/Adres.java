@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** An address of a page with its filters; what was typed may hold any sign. */
-final class Adres {
+public final class Adres {
 
     private final UriComponentsBuilder bouw;
 
@@ -13,12 +13,12 @@ final class Adres {
         this.bouw = bouw;
     }
 
-    static Adres van(String pad) {
+    public static Adres van(String pad) {
         return new Adres(UriComponentsBuilder.fromPath(pad));
     }
 
     /** What is {@code null} is left out. */
-    Adres met(String naam, @Nullable Object waarde) {
+    public Adres met(String naam, @Nullable Object waarde) {
         if (waarde != null) {
             // as a variable: only then & and = and + are written as what they are
             bouw.queryParam(naam, "{" + naam + "}").uriVariables(Map.of(naam, waarde));
@@ -26,7 +26,7 @@ final class Adres {
         return this;
     }
 
-    String tekst() {
+    public String tekst() {
         return bouw.encode().toUriString();
     }
 }

@@ -1,14 +1,12 @@
 package nl.lvsgateway.beheer.web;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.lvsgateway.beheer.Medewerker;
-import nl.lvsgateway.beheer.Rol;
-import nl.lvsgateway.beheer.web.Toegangstabel.Toegangsregel;
+import nl.lvsgateway.beheer.web.aanmelden.Aangemeld;
+import nl.lvsgateway.beheer.web.aanmelden.Toegangstabel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -37,11 +35,7 @@ class Raam {
 
     /** {@code null} on the pages for who is not logged in. */
     public @Nullable Medewerker wie() {
-        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
-                .map(aanmelding -> aanmelding.getPrincipal())
-                .filter(Aangemeld.class::isInstance)
-                .map(aangemeld -> ((Aangemeld) aangemeld).medewerker())
-                .orElse(null);
+        return Aangemeld.nu().orElse(null);
     }
 
     public boolean is(String... rollen) {
@@ -58,17 +52,10 @@ class Raam {
         if (wie == null) {
             return List.of();
         }
-        var punten = MENU.stream().filter(punt -> mag(wie.rol(), punt.pad()));
-        return simulator && mag(wie.rol(), SIMULATOR.pad())
+        var punten = MENU.stream().filter(punt -> Toegangstabel.opent(wie.rol(), punt.pad()));
+        return simulator && Toegangstabel.opent(wie.rol(), SIMULATOR.pad())
                 ? Stream.concat(punten, Stream.of(SIMULATOR)).toList()
                 : punten.toList();
-    }
-
-    private static boolean mag(Rol rol, String pad) {
-        return Toegangstabel.REGELS.stream()
-                .filter(regel -> regel.methode().equals("GET") && regel.pad().equals(pad))
-                .map(Toegangsregel::rollen)
-                .anyMatch(rollen -> rollen.contains(rol));
     }
 
     /** An aanvraag belongs to the Overzicht, a school to the Koppelingen. */

@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 
 /** Moments and durations as people here write them; templates call it {@code @tijd}. */
 @Component("tijd")
-class Tijd {
+public class Tijd {
 
-    static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     private static final Locale NEDERLANDS = Locale.forLanguageTag("nl-NL");
     private static final DateTimeFormatter DAG = vorm("d MMM yyyy");
     private static final DateTimeFormatter UUR = vorm("HH:mm");

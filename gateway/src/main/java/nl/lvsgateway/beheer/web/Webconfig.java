@@ -2,10 +2,10 @@ package nl.lvsgateway.beheer.web;
 
 import java.util.List;
 import nl.lvsgateway.beheer.Medewerker;
+import nl.lvsgateway.beheer.web.aanmelden.Aangemeld;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -21,15 +21,6 @@ class Webconfig implements WebMvcConfigurer {
         oplossers.add(new Wie());
     }
 
-    /** Without a medewerker there is no page: the filters let nobody else through. */
-    static Medewerker medewerker() {
-        var wie = SecurityContextHolder.getContext().getAuthentication();
-        if (wie != null && wie.getPrincipal() instanceof Aangemeld aangemeld) {
-            return aangemeld.medewerker();
-        }
-        throw new IllegalStateException("Nobody is logged in");
-    }
-
     private static final class Wie implements HandlerMethodArgumentResolver {
 
         @Override
@@ -43,7 +34,8 @@ class Webconfig implements WebMvcConfigurer {
                 @Nullable ModelAndViewContainer model,
                 NativeWebRequest vraag,
                 @Nullable WebDataBinderFactory binder) {
-            return medewerker();
+            // without a medewerker there is no page: the filters let nobody else through
+            return Aangemeld.nu().orElseThrow();
         }
     }
 }

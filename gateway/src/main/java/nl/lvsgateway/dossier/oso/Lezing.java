@@ -29,7 +29,7 @@ final class Lezing {
         if (vangt) {
             vanger.begin();
         }
-        if (bijlage != null && plek.rol() == Rol.DOCUMENT) {
+        if (bijlage != null && plek.rol() == Plekrol.DOCUMENT) {
             bijlage.begin();
         }
     }
@@ -39,7 +39,7 @@ final class Lezing {
         if (vangt) {
             vanger.tekst(tekens, vanaf, aantal);
         }
-        if (stapel.bovenste().plek().rol() != Rol.BESTANDSINHOUD) {
+        if (stapel.bovenste().plek().rol() != Plekrol.BESTANDSINHOUD) {
             return false;
         }
         if (bijlage != null) {

@@ -16,7 +16,7 @@ final class Plek {
     private final Regelboek boek;
     private final List<String> pad;
     private final int nummer;
-    private final Rol rol;
+    private final Plekrol rol;
     private final List<Regel> regels;
     private final List<Regelboek.Bijdrage> bijdragen;
     private final Vakken vakken;
@@ -28,7 +28,7 @@ final class Plek {
         this.boek = boek;
         this.pad = pad;
         this.nummer = nummer;
-        this.rol = Rol.van(pad);
+        this.rol = Plekrol.van(pad);
         this.regels = boek.bij(pad);
         this.bijdragen = boek.bijdragen(pad);
         this.vakken = boek.vakkenVan(naam());
@@ -72,7 +72,7 @@ final class Plek {
         return nummer;
     }
 
-    Rol rol() {
+    Plekrol rol() {
         return rol;
     }
 

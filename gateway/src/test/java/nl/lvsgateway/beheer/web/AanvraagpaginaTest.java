@@ -7,8 +7,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.Set;
-import nl.lvsgateway.beheer.Medewerker;
 import nl.lvsgateway.beheer.Rol;
+import nl.lvsgateway.beheer.web.aanmelden.Proefgebruiker;
 import nl.lvsgateway.logboek.Daad;
 import nl.lvsgateway.logboek.Logboek;
 import nl.lvsgateway.logboek.Logregels.Vraag;
@@ -103,7 +103,7 @@ class AanvraagpaginaTest {
     }
 
     private int status(MockHttpServletRequestBuilder vraag) throws Exception {
-        var els = new Formuliergebruiker(new Medewerker("els", Rol.SUPPORT, Set.of()), "{noop}x");
+        var els = Proefgebruiker.met("els", Rol.SUPPORT, Set.of());
         return mvc.perform(vraag.with(user(els)).with(csrf()))
                 .andReturn()
                 .getResponse()
@@ -111,7 +111,7 @@ class AanvraagpaginaTest {
     }
 
     private String doe(MockHttpServletRequestBuilder vraag) throws Exception {
-        var els = new Formuliergebruiker(new Medewerker("els", Rol.SUPPORT, Set.of()), "{noop}x");
+        var els = Proefgebruiker.met("els", Rol.SUPPORT, Set.of());
         var antwoord =
                 mvc.perform(vraag.with(user(els)).with(csrf())).andReturn().getResponse();
         assertThat(antwoord.getStatus()).isEqualTo(200);

@@ -5,8 +5,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.util.Set;
-import nl.lvsgateway.beheer.Medewerker;
 import nl.lvsgateway.beheer.Rol;
+import nl.lvsgateway.beheer.web.aanmelden.Proefgebruiker;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,7 +43,7 @@ class AbonnementpaginaTest {
     }
 
     private String pagina() throws Exception {
-        var els = new Formuliergebruiker(new Medewerker("els", Rol.SUPPORT, Set.of()), "{noop}x");
+        var els = Proefgebruiker.met("els", Rol.SUPPORT, Set.of());
         return mvc.perform(get("/abonnementen").with(user(els)))
                 .andReturn()
                 .getResponse()

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import nl.lvsgateway.beheer.Medewerker;
 import nl.lvsgateway.beheer.Rol;
+import nl.lvsgateway.beheer.web.aanmelden.Proefgebruiker;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -127,7 +127,7 @@ class ConsoleMeting {
     }
 
     private String vraag(String adres, Rol rol) throws Exception {
-        var wie = new Formuliergebruiker(new Medewerker("meting", rol, Set.of("50AB00")), "{noop}x");
+        var wie = Proefgebruiker.met("meting", rol, Set.of("50AB00"));
         var antwoord = mvc.perform(get(adres).with(user(wie))).andReturn().getResponse();
         assertThat(antwoord.getStatus()).as(adres).isEqualTo(200);
         return Objects.requireNonNull(antwoord.getContentAsString());

@@ -8,8 +8,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.util.List;
 import java.util.Set;
-import nl.lvsgateway.beheer.Medewerker;
 import nl.lvsgateway.beheer.Rol;
+import nl.lvsgateway.beheer.web.aanmelden.Proefgebruiker;
 import nl.lvsgateway.logboek.Daad;
 import nl.lvsgateway.logboek.Logboek;
 import nl.lvsgateway.logboek.Logregels.Vraag;
@@ -133,7 +133,7 @@ class LijstbeheerTest {
     }
 
     private MockHttpServletResponse doe(MockHttpServletRequestBuilder vraag) throws Exception {
-        var els = new Formuliergebruiker(new Medewerker("els", Rol.SUPPORT, Set.of()), "{noop}x");
+        var els = Proefgebruiker.met("els", Rol.SUPPORT, Set.of());
         var antwoord =
                 mvc.perform(vraag.with(user(els)).with(csrf())).andReturn().getResponse();
         assertThat(antwoord.getStatus()).isLessThan(400);

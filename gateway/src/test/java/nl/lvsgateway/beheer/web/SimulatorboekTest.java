@@ -7,8 +7,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.util.List;
 import java.util.Set;
-import nl.lvsgateway.beheer.Medewerker;
 import nl.lvsgateway.beheer.Rol;
+import nl.lvsgateway.beheer.web.aanmelden.Proefgebruiker;
 import nl.lvsgateway.logboek.Daad;
 import nl.lvsgateway.logboek.Logboek;
 import nl.lvsgateway.logboek.Logregel;
@@ -48,7 +48,7 @@ class SimulatorboekTest {
     }
 
     private void doe(String adres) throws Exception {
-        var els = new Formuliergebruiker(new Medewerker("els", Rol.SUPPORT, Set.of()), "{noop}x");
+        var els = Proefgebruiker.met("els", Rol.SUPPORT, Set.of());
         var antwoord = mvc.perform(post(adres).with(user(els)).with(csrf()))
                 .andReturn()
                 .getResponse();

@@ -1,0 +1,100 @@
+package nl.lvsgateway.beheer.web.aanmelden;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who may see what: the doors prove callers themselves, everything else asks for a login. */
+@Configuration
+class Beveiliging {
+
+    private static final String INHOUD = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
+            + " frame-ancestors 'none'; form-action 'self'";
+    private static final String AANMELDEN = "/aanmelden";
+
+    /** LVS systems and Kindkans: their proof is in the message, judged by the loket. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain deuren(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/api/**", "/soap/**", "/openapi.yaml", "/openapi.json", "/actuator/health/**")
+                .authorizeHttpRequests(vragen -> vragen.anyRequest().permitAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessie -> sessie.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+
+    /** Programs that steer the simulator. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain simulator(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/simulator/api/**")
+                .authorizeHttpRequests(vragen -> vragen.anyRequest().hasRole("SUPPORT"))
+                .httpBasic(Customizer.withDefaults())
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessie -> sessie.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+
+    /** People: what the Toegangstabel does not name is closed. */
+    @Bean
+    @Order(3)
+    SecurityFilterChain console(
+            HttpSecurity http,
+            Oidcinstellingen oidc,
+            Oidcaanmelding oidcaanmelding,
+            ObjectProvider<ClientRegistrationRepository> aanbieder,
+            Aanmeldrem rem)
+            throws Exception {
+        http.authorizeHttpRequests(Beveiliging::volgensTabel)
+                .logout(afmelden -> afmelden.logoutUrl("/afmelden").logoutSuccessUrl(AANMELDEN + "?afgemeld"))
+                .addFilterBefore(new Aanmeldwacht(rem), UsernamePasswordAuthenticationFilter.class)
+                .exceptionHandling(fouten -> fouten.accessDeniedHandler(new Geweigerdepagina())
+                        .authenticationEntryPoint(new Aanmeldverwijzing(AANMELDEN)))
+                .headers(Beveiliging::koppen);
+        if (oidc.formulier()) {
+            http.formLogin(aanmelden -> aanmelden.loginPage(AANMELDEN).defaultSuccessUrl("/"));
+        }
+        if (oidc.aan()) {
+            http.oauth2Login(aanmelden -> aanmelden
+                    .loginPage(AANMELDEN)
+                    .clientRegistrationRepository(aanbieder.getObject())
+                    .userInfoEndpoint(wie -> wie.oidcUserService(oidcaanmelding))
+                    .failureUrl(AANMELDEN + "?geweigerd")
+                    .defaultSuccessUrl("/"));
+        }
+        return http.build();
+    }
+
+    private static void volgensTabel(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry vragen) {
+        vragen.requestMatchers("/webjars/**", "/stijl/**", AANMELDEN, "/error").permitAll();
+        for (var regel : Toegangstabel.REGELS) {
+            vragen.requestMatchers(Toegangstabel.adres(regel)).hasAnyRole(regel.namen());
+        }
+        vragen.anyRequest().denyAll();
+    }
+
+    private static void koppen(HeadersConfigurer<HttpSecurity> koppen) {
+        koppen.contentSecurityPolicy(beleid -> beleid.policyDirectives(INHOUD))
+                .referrerPolicy(beleid -> beleid.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(beleid -> beleid.policy("camera=(), microphone=(), geolocation=()"));
+    }
+
+    @Bean
+    PasswordEncoder wachtwoordhash() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+}
