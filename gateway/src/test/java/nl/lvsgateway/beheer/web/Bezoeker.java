@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,7 +33,8 @@ final class Bezoeker {
     }
 
     HttpResponse<String> open(String adres) throws IOException, InterruptedException {
-        return klant.send(HttpRequest.newBuilder(naar(adres)).build(), BodyHandlers.ofString());
+        var vraag = HttpRequest.newBuilder(naar(adres)).header("Accept", "text/html,*/*;q=0.8");
+        return klant.send(vraag.build(), BodyHandlers.ofString());
     }
 
     /** By the form of the page, with the token that stands in it. */
@@ -48,6 +50,13 @@ final class Bezoeker {
                 .POST(BodyPublishers.ofString(formulier))
                 .build();
         return klant.send(vraag, BodyHandlers.ofString());
+    }
+
+    /** As a program does, with name and password in the call. */
+    HttpResponse<String> roep(String adres, String naam, String wachtwoord) throws IOException, InterruptedException {
+        var basis = Base64.getEncoder().encodeToString((naam + ":" + wachtwoord).getBytes(StandardCharsets.UTF_8));
+        var vraag = HttpRequest.newBuilder(naar(adres)).header("Authorization", "Basic " + basis);
+        return klant.send(vraag.build(), BodyHandlers.ofString());
     }
 
     private URI naar(String adres) {

@@ -56,6 +56,15 @@ class OidcaanmeldingTest {
     }
 
     @Test
+    void keeps_the_account_of_the_settings_out_of_the_calls_of_programs_too() throws Exception {
+        for (var deur : List.of("/beheer/api/v1/scholen", "/simulator/api/gedrag")) {
+            assertThat(bezoeker.roep(deur, "support", "demo").statusCode())
+                    .as(deur)
+                    .isEqualTo(401);
+        }
+    }
+
+    @Test
     void lets_an_applicatiebeheerder_see_the_own_schools_only() throws Exception {
         meldAan(Map.of(
                 "preferred_username",

@@ -8,8 +8,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /** Writes in the Logboek who came in, who left and who failed to. */
@@ -29,7 +27,7 @@ class Aanmeldboek {
     @EventListener
     void aangemeld(InteractiveAuthenticationSuccessEvent gebeurd) {
         if (gebeurd.getAuthentication().getPrincipal() instanceof Aangemeld aangemeld) {
-            rem.raak(aangemeld.medewerker().naam());
+            rem.raak(aangemeld.medewerker().naam(), Herkomst.van(gebeurd.getAuthentication()));
             schrijf(aangemeld.medewerker(), Daad.AANGEMELD);
         }
     }
@@ -45,18 +43,11 @@ class Aanmeldboek {
     @EventListener
     void mislukt(AbstractAuthenticationFailureEvent gebeurd) {
         var naam = gebeurd.getAuthentication().getName();
-        rem.mis(naam, adres(gebeurd.getAuthentication()));
         var wie = accounts.kent(naam) ? naam : "onbekend";
         logboek.schrijf(new Logregel(wie, "niet aangemeld", Daad.AANMELDEN_MISLUKT, wie, null, null));
     }
 
     private void schrijf(Medewerker wie, Daad daad) {
         logboek.schrijf(wie.deed(daad, wie.naam(), null, null));
-    }
-
-    private static String adres(Authentication poging) {
-        return poging.getDetails() instanceof WebAuthenticationDetails details
-                ? details.getRemoteAddress()
-                : "onbekend";
     }
 }

@@ -1,88 +1,114 @@
 package nl.lvsgateway.beheer.web.aanmelden;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.EstimationProbe;
+import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.Comparator;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Makes guessing passwords slow: after some misses a name, and an address, has to wait, longer each time. */
+/**
+ * Makes guessing passwords slow. Misses count for a name at one address, so that a stranger slows himself and not the owner of
+ * the account, and for the address, so that inventing names does not help. A miss is booked even when nothing is left: who tries
+ * many at once pays for all of them. Each node counts for itself.
+ */
 @Component
 class Aanmeldrem {
 
-    private static final int HOOGSTENS = 10_000;
-    private static final int MEESTE_VERDUBBELINGEN = 16;
     /** Behind one address of a school or an office there are many people. */
     private static final int RUIMTE_PER_ADRES = 4;
+    /** After so many times the free misses they come back as slowly as it gets. */
+    private static final int LANGE_ADEM = 4;
+    /** An address has no more than its own free misses, so it takes thousands of addresses to push one of these out. */
+    private static final int MEESTE = 100_000;
 
-    private final Map<String, Missers> missers = new ConcurrentHashMap<>();
+    private static final Duration ONTHOUDEN = Duration.ofDays(1);
+
+    private final Cache<Wie, Bucket> emmers;
     private final Beheerinstellingen instellingen;
-    private final Clock klok;
+    private final TimeMeter tijd;
 
     Aanmeldrem(Beheerinstellingen instellingen, Clock klok) {
         this.instellingen = instellingen;
-        this.klok = klok;
+        this.tijd = new Kloktijd(klok);
+        this.emmers = Caffeine.newBuilder()
+                .maximumSize(MEESTE)
+                .expireAfterAccess(ONTHOUDEN)
+                .ticker(tijd::currentTimeNanos)
+                .build();
     }
 
     /** How long this one still has to wait; empty when a try is welcome. */
     Optional<Duration> wachten(String naam, String adres) {
-        var nu = klok.instant();
-        var tot = tot(sleutel(naam));
-        var totAdres = tot("@" + adres);
-        var laatst = tot.isAfter(totAdres) ? tot : totAdres;
-        return laatst.isAfter(nu) ? Optional.of(Duration.between(nu, laatst)) : Optional.empty();
+        return Stream.of(Wie.van(naam, adres), Wie.allen(adres))
+                .map(emmers::getIfPresent)
+                .filter(Objects::nonNull)
+                .map(emmer -> emmer.estimateAbilityToConsume(1))
+                .filter(kans -> !kans.canBeConsumed())
+                .map(EstimationProbe::getNanosToWaitForRefill)
+                .max(Comparator.naturalOrder())
+                .map(Duration::ofNanos);
     }
 
     void mis(String naam, String adres) {
-        ruimOp();
-        tel(sleutel(naam), instellingen.missers());
-        tel("@" + adres, instellingen.missers() * RUIMTE_PER_ADRES);
+        emmers.get(Wie.van(naam, adres), nieuw -> emmer(instellingen.missers())).consumeIgnoringRateLimits(1);
+        emmers.get(Wie.allen(adres), nieuw -> emmer(instellingen.missers() * RUIMTE_PER_ADRES))
+                .consumeIgnoringRateLimits(1);
     }
 
     /** Who is in starts anew; the address does not, or one good account would help guessing others. */
-    void raak(String naam) {
-        missers.remove(sleutel(naam));
+    void raak(String naam, String adres) {
+        emmers.invalidate(Wie.van(naam, adres));
     }
 
-    private void tel(String sleutel, int vrij) {
-        var nu = klok.instant();
-        missers.compute(sleutel, (k, er) -> {
-            var aantal = er == null || er.vergeten(nu, instellingen.langsteWachttijd()) ? 1 : er.aantal() + 1;
-            return new Missers(aantal, nu, aantal < vrij ? nu : nu.plus(wachttijd(aantal - vrij)));
-        });
+    private Bucket emmer(int vrij) {
+        return Bucket.builder()
+                .withCustomTimePrecision(tijd)
+                .addLimit(kort -> kort.capacity(vrij).refillGreedy(1, instellingen.wachttijd()))
+                .addLimit(lang ->
+                        lang.capacity((long) vrij * LANGE_ADEM).refillGreedy(1, instellingen.langsteWachttijd()))
+                .build();
     }
 
-    private Duration wachttijd(int teveel) {
-        var langste = instellingen.langsteWachttijd();
-        var keer = 1L << Math.min(teveel, MEESTE_VERDUBBELINGEN);
-        var wachttijd = instellingen.wachttijd().multipliedBy(keer);
-        return wachttijd.compareTo(langste) > 0 ? langste : wachttijd;
-    }
+    /** @param naam {@code *} for everybody behind the address */
+    private record Wie(String naam, String adres) {
 
-    private Instant tot(String sleutel) {
-        var er = missers.get(sleutel);
-        return er == null ? Instant.EPOCH : er.tot();
-    }
+        private static final int LANGSTE = 100;
 
-    private void ruimOp() {
-        if (missers.size() >= HOOGSTENS) {
-            var nu = klok.instant();
-            missers.values().removeIf(er -> !er.tot().isAfter(nu));
+        static Wie van(String naam, String adres) {
+            var net = naam.strip().toLowerCase(Locale.ROOT);
+            return new Wie("=" + net.substring(0, Math.min(LANGSTE, net.length())), adres);
+        }
+
+        static Wie allen(String adres) {
+            return new Wie("*", adres);
         }
     }
 
-    private static String sleutel(String naam) {
-        var net = naam.strip().toLowerCase(Locale.ROOT);
-        return net.length() <= 100 ? net : net.substring(0, 100);
-    }
+    private static final class Kloktijd implements TimeMeter {
 
-    private record Missers(int aantal, Instant laatste, Instant tot) {
+        private final Clock klok;
 
-        boolean vergeten(Instant nu, Duration na) {
-            return nu.isAfter(tot.plus(na));
+        Kloktijd(Clock klok) {
+            this.klok = klok;
+        }
+
+        @Override
+        public long currentTimeNanos() {
+            return TimeUnit.MILLISECONDS.toNanos(klok.millis());
+        }
+
+        @Override
+        public boolean isWallClockBased() {
+            return true;
         }
     }
 }

@@ -1,35 +1,58 @@
 package nl.lvsgateway.beheer.web.aanmelden;
 
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.Objects;
-import org.springframework.web.filter.OncePerRequestFilter;
+import nl.lvsgateway.beheer.TeVaakGeprobeerd;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
 
-/** Stands before the login: who has to wait is not even compared. */
-class Aanmeldwacht extends OncePerRequestFilter {
+/**
+ * The one way in with a name and a password, by the form and in a call of a program. Who has to wait costs no slow comparison
+ * and no line in the Logboek.
+ */
+@Component
+class Aanmeldwacht implements AuthenticationProvider {
 
     private final Aanmeldrem rem;
+    private final Oidcinstellingen oidc;
+    private final DaoAuthenticationProvider accounts;
 
-    Aanmeldwacht(Aanmeldrem rem) {
+    Aanmeldwacht(Aanmeldrem rem, Oidcinstellingen oidc, Accountbron accounts, PasswordEncoder hash) {
         this.rem = rem;
+        this.oidc = oidc;
+        this.accounts = new DaoAuthenticationProvider(accounts::laad);
+        this.accounts.setPasswordEncoder(hash);
     }
 
+    /** @throws TeVaakGeprobeerd without having looked at the password; nobody is told of it, so nothing is written down */
     @Override
-    protected boolean shouldNotFilter(HttpServletRequest vraag) {
-        return !"POST".equals(vraag.getMethod()) || !"/aanmelden".equals(vraag.getServletPath());
-    }
-
-    @Override
-    protected void doFilterInternal(HttpServletRequest vraag, HttpServletResponse antwoord, FilterChain verder)
-            throws ServletException, IOException {
-        var naam = Objects.requireNonNullElse(vraag.getParameter("username"), "");
-        if (rem.wachten(naam, vraag.getRemoteAddr()).isPresent()) {
-            antwoord.sendRedirect(vraag.getContextPath() + "/aanmelden?wachten");
-            return;
+    public Authentication authenticate(Authentication poging) {
+        var naam = poging.getName();
+        var adres = Herkomst.van(poging);
+        var wachten = rem.wachten(naam, adres);
+        if (wachten.isPresent()) {
+            throw new TeVaakGeprobeerd(wachten.get());
         }
-        verder.doFilter(vraag, antwoord);
+        try {
+            return vergelijk(poging);
+        } catch (BadCredentialsException mis) {
+            rem.mis(naam, adres);
+            throw mis;
+        }
+    }
+
+    private Authentication vergelijk(Authentication poging) {
+        if (!oidc.formulier()) {
+            throw new BadCredentialsException("Accounts of the settings are closed: the organisation logs in");
+        }
+        return accounts.authenticate(poging);
+    }
+
+    @Override
+    public boolean supports(Class<?> soort) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(soort);
     }
 }

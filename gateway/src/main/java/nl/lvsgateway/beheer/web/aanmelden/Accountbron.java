@@ -12,14 +12,13 @@ import nl.lvsgateway.beheer.Medewerker;
 import nl.lvsgateway.beheer.Rol;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /** Accounts of the embedded set-up: those of the settings, and the one that is made at the first start. */
 @Component
-class Accountbron implements UserDetailsService, SmartInitializingSingleton {
+class Accountbron implements SmartInitializingSingleton {
 
     private static final int BYTES = 15;
 
@@ -46,8 +45,8 @@ class Accountbron implements UserDetailsService, SmartInitializingSingleton {
         this.klok = klok;
     }
 
-    @Override
-    public UserDetails loadUserByUsername(String naam) {
+    /** @throws UsernameNotFoundException there is none of this name */
+    UserDetails laad(String naam) {
         return uitInstellingen(naam)
                 .or(() -> eerste(naam))
                 .orElseThrow(() -> new UsernameNotFoundException("No such account"));

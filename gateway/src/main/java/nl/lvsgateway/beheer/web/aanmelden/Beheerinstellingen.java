@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.lvsgateway.beheer.Medewerker;
 import nl.lvsgateway.beheer.Rol;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -24,9 +25,9 @@ import org.springframework.validation.annotation.Validated;
  *     printed once
  * @param accounts more accounts
  * @param inhoudVoor roles that may see what a school typed
- * @param missers wrong passwords in a row before somebody has to wait
- * @param wachttijd the first wait; doubles with every next wrong password
- * @param langsteWachttijd longest wait
+ * @param missers wrong passwords at one address before somebody has to wait there
+ * @param wachttijd after this long one more try is welcome
+ * @param langsteWachttijd the same for who goes on, after four times as many wrong passwords
  */
 @Validated
 @ConfigurationProperties("gateway.beheer")
@@ -36,8 +37,8 @@ public record Beheerinstellingen(
         @DefaultValue List<@Valid Account> accounts,
         @DefaultValue({"APPLICATIEBEHEERDER", "SUPPORT"}) Set<Rol> inhoudVoor,
         @DefaultValue("5") @Min(1) @Max(100) int missers,
-        @DefaultValue("30s") @NotNull Duration wachttijd,
-        @DefaultValue("15m") @NotNull Duration langsteWachttijd) {
+        @DefaultValue("30s") @DurationMin(seconds = 1) Duration wachttijd,
+        @DefaultValue("15m") @DurationMin(seconds = 1) Duration langsteWachttijd) {
 
     /** @param scholen for an applicatiebeheerder: the own schools, such as {@code 00YY00} */
     record Account(

@@ -1,20 +1,28 @@
 package nl.lvsgateway.beheer.web.aanmelden;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import nl.lvsgateway.beheer.TeVaakGeprobeerd;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.config.Customizer;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may see what: the doors prove callers themselves, everything else asks for a login. */
@@ -42,7 +50,7 @@ class Beveiliging {
     SecurityFilterChain simulator(HttpSecurity http) throws Exception {
         return http.securityMatcher("/simulator/api/**")
                 .authorizeHttpRequests(vragen -> vragen.anyRequest().hasRole("SUPPORT"))
-                .httpBasic(Customizer.withDefaults())
+                .httpBasic(basic -> basic.authenticationEntryPoint(Beveiliging::weigerProgramma))
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessie -> sessie.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();
@@ -55,17 +63,16 @@ class Beveiliging {
             HttpSecurity http,
             Oidcinstellingen oidc,
             Oidcaanmelding oidcaanmelding,
-            ObjectProvider<ClientRegistrationRepository> aanbieder,
-            Aanmeldrem rem)
+            ObjectProvider<ClientRegistrationRepository> aanbieder)
             throws Exception {
         http.authorizeHttpRequests(Beveiliging::volgensTabel)
                 .logout(afmelden -> afmelden.logoutUrl("/afmelden").logoutSuccessUrl(AANMELDEN + "?afgemeld"))
-                .addFilterBefore(new Aanmeldwacht(rem), UsernamePasswordAuthenticationFilter.class)
                 .exceptionHandling(fouten -> fouten.accessDeniedHandler(new Geweigerdepagina())
                         .authenticationEntryPoint(new Aanmeldverwijzing(AANMELDEN)))
                 .headers(Beveiliging::koppen);
         if (oidc.formulier()) {
-            http.formLogin(aanmelden -> aanmelden.loginPage(AANMELDEN).defaultSuccessUrl("/"));
+            http.formLogin(aanmelden ->
+                    aanmelden.loginPage(AANMELDEN).defaultSuccessUrl("/").failureHandler(mislukt()));
         }
         if (oidc.aan()) {
             http.oauth2Login(aanmelden -> aanmelden
@@ -76,6 +83,24 @@ class Beveiliging {
                     .defaultSuccessUrl("/"));
         }
         return http.build();
+    }
+
+    private static AuthenticationFailureHandler mislukt() {
+        var naar = new ExceptionMappingAuthenticationFailureHandler();
+        naar.setDefaultFailureUrl(AANMELDEN + "?error");
+        naar.setExceptionMappings(Map.of(TeVaakGeprobeerd.class.getName(), AANMELDEN + "?wachten"));
+        return naar;
+    }
+
+    private static void weigerProgramma(
+            HttpServletRequest vraag, HttpServletResponse antwoord, AuthenticationException nee) throws IOException {
+        if (nee instanceof TeVaakGeprobeerd gewacht) {
+            antwoord.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(gewacht.seconden()));
+            antwoord.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+        } else {
+            antwoord.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"simulator\"");
+            antwoord.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        }
     }
 
     private static void volgensTabel(
