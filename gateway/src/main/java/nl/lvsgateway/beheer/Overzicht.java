@@ -32,7 +32,7 @@ public interface Overzicht {
     /** The one that waits longest for its delivery. */
     Optional<Regel> langstWachtend(Blik blik);
 
-    /** Which schools had a change since, and when the last one was; for who watches live. */
+    /** All that changed at or after this moment and is committed, in no order; for who watches live. */
     List<Verandering> veranderdSinds(Instant moment);
 
     /** What a filter may be set to. */

@@ -31,7 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcOverzicht implements Overzicht {
 
     private static final int MEESTE_OORZAKEN = 200;
-    private static final int MEESTE_VERANDERINGEN = 1000;
 
     private final JdbcClient db;
     private final Zoeker zoeker;
@@ -142,11 +141,8 @@ class JdbcOverzicht implements Overzicht {
 
     @Override
     public List<Verandering> veranderdSinds(Instant moment) {
-        return db.sql("SELECT a.id, a.school, a.gewijzigd" + OOK_VERWIJDERD + """
-                   AND a.gewijzigd >= :moment ORDER BY a.gewijzigd DESC, a.id DESC LIMIT :meeste
-                """)
+        return db.sql("SELECT a.id, a.school, a.gewijzigd" + OOK_VERWIJDERD + " AND a.gewijzigd >= :moment")
                 .param("moment", Moment.van(moment))
-                .param("meeste", MEESTE_VERANDERINGEN)
                 .query((rij, n) ->
                         new Verandering(rij.getLong("id"), rij.getString("school"), Moment.uit(rij, "gewijzigd")))
                 .list();

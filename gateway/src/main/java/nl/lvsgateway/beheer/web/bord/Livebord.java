@@ -1,21 +1,20 @@
 package nl.lvsgateway.beheer.web.bord;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import nl.lvsgateway.beheer.Blik;
 import nl.lvsgateway.beheer.Kijkers;
 import nl.lvsgateway.beheer.Overzicht;
-import nl.lvsgateway.beheer.Overzicht.Verandering;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -23,37 +22,42 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @Component
 class Livebord implements Kijkers, SmartLifecycle {
 
-    /** A change is seen only at its commit, which comes after its moment. */
-    private static final Duration TERUG = Duration.ofSeconds(5);
-
     private static final Duration LEVENSTEKEN = Duration.ofSeconds(15);
     private static final int MEESTE_KIJKERS = 500;
-    private static final Logger LOG = LoggerFactory.getLogger(Livebord.class);
+    private static final int GEDULD_BIJ_STOP_S = 2;
 
     private final List<Kijker> kijkers = new CopyOnWriteArrayList<>();
-    private final Overzicht overzicht;
+    private final Uitkijk uitkijk;
     private final Clock klok;
-    private Set<Verandering> gezien = Set.of();
+    private final ThreadPoolExecutor bezorgers;
     private Instant laatsteTeken = Instant.EPOCH;
     private volatile boolean aan;
 
     Livebord(Overzicht overzicht, Clock klok) {
-        this.overzicht = overzicht;
+        this.uitkijk = new Uitkijk(overzicht, klok);
         this.klok = klok;
+        // no line to wait in: a slow page holds a thread of its own, for as long as the web server bears with it
+        var draden = new CustomizableThreadFactory("livebord-");
+        draden.setDaemon(true);
+        this.bezorgers =
+                new ThreadPoolExecutor(0, 2 * MEESTE_KIJKERS, 1, TimeUnit.MINUTES, new SynchronousQueue<>(), draden);
     }
 
     /** @param aanvraag only this one; {@code null} is every change within the blik */
     SseEmitter kijk(Blik blik, @Nullable Long aanvraag) {
-        var zender = new SseEmitter(0L);
-        var kijker = new Kijker(zender, blik, aanvraag);
+        return kijk(new SseEmitter(0L), blik, aanvraag);
+    }
+
+    SseEmitter kijk(SseEmitter zender, Blik blik, @Nullable Long aanvraag) {
         if (!aan || kijkers.size() >= MEESTE_KIJKERS) {
             zender.complete();
             return zender;
         }
+        var kijker = new Kijker(zender, blik, aanvraag, bezorgers);
         zender.onCompletion(() -> kijkers.remove(kijker));
         zender.onError(fout -> kijkers.remove(kijker));
         kijkers.add(kijker);
-        kijker.stuur(SseEmitter.event().comment("open"));
+        kijker.geefTeken();
         return zender;
     }
 
@@ -64,17 +68,13 @@ class Livebord implements Kijkers, SmartLifecycle {
             return;
         }
         var nu = klok.instant();
-        var veranderd = new HashSet<>(overzicht.veranderdSinds(nu.minus(TERUG)));
-        var nieuw = new HashSet<>(veranderd);
-        nieuw.removeAll(gezien);
-        gezien = veranderd;
+        var nieuw = uitkijk.nieuw();
         kijkers.stream()
                 .filter(kijker -> nieuw.stream().anyMatch(kijker::wilWeten))
-                .forEach(kijker ->
-                        kijker.stuur(SseEmitter.event().name("aanvragen").data("veranderd")));
+                .forEach(Kijker::meldVerandering);
         if (laatsteTeken.plus(LEVENSTEKEN).isBefore(nu)) {
             laatsteTeken = nu;
-            kijkers.forEach(kijker -> kijker.stuur(SseEmitter.event().comment("hier")));
+            kijkers.forEach(Kijker::geefTeken);
         }
     }
 
@@ -87,40 +87,19 @@ class Livebord implements Kijkers, SmartLifecycle {
     @Override
     public void stop() {
         aan = false;
-        kijkers.forEach(kijker -> kijker.zender.complete());
+        var sluiten = kijkers.stream()
+                .map(kijker -> Executors.callable(kijker::sluit))
+                .toList();
         kijkers.clear();
+        try {
+            bezorgers.invokeAll(sluiten, GEDULD_BIJ_STOP_S, TimeUnit.SECONDS);
+        } catch (InterruptedException haast) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
     public boolean isRunning() {
         return aan;
-    }
-
-    private static final class Kijker {
-
-        private final SseEmitter zender;
-        private final Blik blik;
-        private final @Nullable Long aanvraag;
-
-        Kijker(SseEmitter zender, Blik blik, @Nullable Long aanvraag) {
-            this.zender = zender;
-            this.blik = blik;
-            this.aanvraag = aanvraag;
-        }
-
-        boolean wilWeten(Verandering verandering) {
-            return blik.ziet(verandering.school()) && (aanvraag == null || aanvraag == verandering.aanvraag());
-        }
-
-        void stuur(SseEmitter.SseEventBuilder bericht) {
-            try {
-                zender.send(bericht);
-            } catch (IOException | IllegalStateException weg) {
-                // the web server ends the line itself, and then takes this one off the list
-                LOG.debug(
-                        "Somebody closed a page that renews itself: {}",
-                        weg.getClass().getName());
-            }
-        }
     }
 }
