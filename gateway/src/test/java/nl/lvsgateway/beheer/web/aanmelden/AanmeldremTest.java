@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import nl.lvsgateway.kindkans.soap.Klokje;
+import nl.lvsgateway.techniek.Klokje;
 import org.junit.jupiter.api.Test;
 
 class AanmeldremTest {

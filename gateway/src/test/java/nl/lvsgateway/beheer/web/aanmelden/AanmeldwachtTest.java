@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.lvsgateway.beheer.Accounts;
 import nl.lvsgateway.beheer.TeVaakGeprobeerd;
-import nl.lvsgateway.kindkans.soap.Klokje;
+import nl.lvsgateway.techniek.Klokje;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.authentication.BadCredentialsException;

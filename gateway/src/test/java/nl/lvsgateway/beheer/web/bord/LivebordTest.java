@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import nl.lvsgateway.beheer.Blik;
 import nl.lvsgateway.beheer.Overzicht;
 import nl.lvsgateway.beheer.Overzicht.Verandering;
-import nl.lvsgateway.kindkans.soap.Klokje;
+import nl.lvsgateway.techniek.Klokje;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
