@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** How an LVS keeps its abonnement. */
 @Service
@@ -19,6 +21,7 @@ public class Abonnementbeheer {
     private final Geheimhouder geheimhouder;
     private final Adreskeuring keuring;
     private final Abonnementinstellingen instellingen;
+    private final TransactionTemplate transactie;
     private final Clock klok;
 
     Abonnementbeheer(
@@ -27,25 +30,31 @@ public class Abonnementbeheer {
             Geheimhouder geheimhouder,
             Adreskeuring keuring,
             Abonnementinstellingen instellingen,
+            PlatformTransactionManager transacties,
             Clock klok) {
         this.abonnementen = abonnementen;
         this.meldingen = meldingen;
         this.geheimhouder = geheimhouder;
         this.keuring = keuring;
         this.instellingen = instellingen;
+        this.transactie = new TransactionTemplate(transacties);
         this.klok = klok;
     }
 
     /**
-     * Subscribes, changes the address, or switches on again what was silenced. Throws {@link AdresGeweigerd}.
+     * Subscribes, changes the address, or switches on again what was silenced. Throws {@link AdresGeweigerd}. The name in
+     * the address is looked up first, with no transaction open: that takes as long as it takes.
      *
      * @param school empty: all schools
      * @param nieuwGeheim also when there is one: the old one goes on signing for a while
      */
-    @Transactional
     public Abonnementstand zet(String lvs, String school, String url, boolean nieuwGeheim) {
         var adres = lees(url);
         keuring.keur(adres);
+        return transactie.execute(stand -> legVast(lvs, school, adres, nieuwGeheim));
+    }
+
+    private Abonnementstand legVast(String lvs, String school, URI adres, boolean nieuwGeheim) {
         var er = abonnementen.van(lvs, school);
         var geheim = er.isEmpty() || nieuwGeheim ? geheimhouder.nieuwZout() : null;
         if (er.isEmpty()) {

@@ -3,10 +3,10 @@ package nl.lvsgateway.koppeling;
 import static nl.lvsgateway.koppeling.ToegangGeweigerd.Reden.TE_DRUK;
 import static nl.lvsgateway.koppeling.ToegangGeweigerd.Reden.VERIFICATIECODE_ONJUIST;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -14,19 +14,24 @@ import org.springframework.stereotype.Component;
 
 /**
  * Judges a verificatiecode. What was proven a moment ago is cheap; what must pay for the slow hash goes one at a time per
- * LVS, so that a flood of one LVS leaves room for the others and cannot pass the count of wrong codes.
+ * school and LVS, so that guessing in many threads cannot pass the count of wrong codes. It waits for others, so it is never
+ * called within a transaction.
  */
 @Component
 class Codekeuring {
 
     private final Codeproef proef;
     private final Codewacht wacht;
+    private final Rekenbeurten beurten;
     private final Duration geduld;
-    private final Map<String, ReentrantLock> rijen = new ConcurrentHashMap<>();
+    /** Only of those who stand in it. */
+    private final Cache<String, ReentrantLock> rijen =
+            Caffeine.newBuilder().weakValues().build();
 
-    Codekeuring(Codeproef proef, Codewacht wacht, Codeinstellingen instellingen) {
+    Codekeuring(Codeproef proef, Codewacht wacht, Rekenbeurten beurten, Codeinstellingen instellingen) {
         this.proef = proef;
         this.wacht = wacht;
+        this.beurten = beurten;
         this.geduld = instellingen.geduld();
     }
 
@@ -49,7 +54,7 @@ class Codekeuring {
                 return koppelingen(juist);
             }
         }
-        return opBeurt(eerst.get(0).koppeling().lvs(), () -> langzaam(kandidaten.get(), code));
+        return opBeurt(eerst.get(0).koppeling(), () -> langzaam(kandidaten.get(), code));
     }
 
     private boolean bekend(Kandidaat kandidaat, Verificatiecode code) {
@@ -65,7 +70,9 @@ class Codekeuring {
 
     private List<Koppeling> langzaam(List<Kandidaat> kandidaten, Verificatiecode code) {
         wacht.laatDoor(kandidaten);
-        var juist = kandidaten.stream().filter(k -> vergelijk(k, code)).toList();
+        var juist = kandidaten.stream()
+                .filter(k -> beurten.doe(k.koppeling().lvs(), () -> vergelijk(k, code)))
+                .toList();
         if (juist.isEmpty()) {
             throw wacht.mislukt(kandidaten.get(0).koppeling());
         }
@@ -96,8 +103,8 @@ class Codekeuring {
         return kandidaten.stream().map(Kandidaat::koppeling).toList();
     }
 
-    private <T> T opBeurt(String lvs, Supplier<T> werk) {
-        var rij = rijen.computeIfAbsent(lvs, nieuw -> new ReentrantLock(true));
+    private <T> T opBeurt(Koppeling koppeling, Supplier<T> werk) {
+        var rij = rijen.get(koppeling.school() + " " + koppeling.lvs(), nieuw -> new ReentrantLock(true));
         if (!aanDeBeurt(rij)) {
             throw ToegangGeweigerd.naWachten(TE_DRUK, geduld);
         }

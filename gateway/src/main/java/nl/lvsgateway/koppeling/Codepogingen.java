@@ -15,7 +15,8 @@ public interface Codepogingen {
 
     void bewaar(Pogingen pogingen);
 
-    void vergeet(Schoolnummer school, String lvs);
+    /** {@code false} when there was nothing to forget. */
+    boolean vergeet(Schoolnummer school, String lvs);
 
     /** Those that are blocked at this moment, longest first. */
     List<Pogingen> geblokkeerd(Instant nu);

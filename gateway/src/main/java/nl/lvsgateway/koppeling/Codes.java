@@ -7,15 +7,14 @@ import java.util.Optional;
 public interface Codes {
 
     /**
-     * Sets the code; the one before it stays right until {@code vorigeTot}.
-     *
-     * @throws org.springframework.dao.DataIntegrityViolationException when there is no such samenwerkingsverband
+     * Sets the code; the one before it stays right until {@code vorigeTot}. {@code false} when there is no such
+     * samenwerkingsverband.
      */
-    void zet(Schoolnummer school, String samenwerkingsverband, String hash, Instant op, Instant vorigeTot);
+    boolean zet(Schoolnummer school, String samenwerkingsverband, String hash, Instant op, Instant vorigeTot);
 
     /** Hash of the newest code. */
     Optional<String> huidige(Schoolnummer school, String samenwerkingsverband);
 
-    /** The code before the newest is not right any more. */
-    void vergeetVorige(Schoolnummer school, String samenwerkingsverband);
+    /** The code before the newest is not right any more; {@code false} when there was none. */
+    boolean vergeetVorige(Schoolnummer school, String samenwerkingsverband);
 }

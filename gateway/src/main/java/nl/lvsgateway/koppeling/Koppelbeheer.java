@@ -11,9 +11,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import nl.lvsgateway.koppeling.Codezetting.Opdracht;
 import nl.lvsgateway.techniek.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Who may speak for which school: proves the LVS and the verificatiecode, switches a koppeling on. A call recognises its LVS
@@ -28,6 +31,7 @@ public class Koppelbeheer {
     private final Codezetting zetting;
     private final Codeinstellingen instellingen;
     private final Gezienlijst gezien;
+    private final TransactionTemplate transactie;
     private final Clock klok;
 
     Koppelbeheer(
@@ -37,6 +41,7 @@ public class Koppelbeheer {
             Codezetting zetting,
             Codeinstellingen instellingen,
             Gezienlijst gezien,
+            PlatformTransactionManager transacties,
             Clock klok) {
         this.koppelingen = koppelingen;
         this.sleutels = sleutels;
@@ -44,6 +49,7 @@ public class Koppelbeheer {
         this.zetting = zetting;
         this.instellingen = instellingen;
         this.gezien = gezien;
+        this.transactie = new TransactionTemplate(transacties);
         this.klok = klok;
     }
 
@@ -93,12 +99,18 @@ public class Koppelbeheer {
      * @param samenwerkingsverband may be left out when the school has but one
      */
     public Koppeling activeer(Toegangsverzoek verzoek, Lvs lvs, String naam, @Nullable String samenwerkingsverband) {
+        return activeer(verzoek, lvs, naam, samenwerkingsverband, () -> {});
+    }
+
+    /** @param erbij stands or falls with it; not done when it was on already */
+    Koppeling activeer(
+            Toegangsverzoek verzoek, Lvs lvs, String naam, @Nullable String samenwerkingsverband, Runnable erbij) {
         var school = vorm(verzoek.school());
         var juist = keuring.juist(() -> kandidaten(school, lvs, bij(samenwerkingsverband)), verzoek.code());
         if (juist.size() > 1) {
             throw new ToegangGeweigerd(SAMENWERKINGSVERBAND_KIEZEN);
         }
-        return zetAan(juist.get(0), naam);
+        return transactie.execute(stand -> zetAan(juist.get(0), naam, erbij));
     }
 
     /**
@@ -144,12 +156,14 @@ public class Koppelbeheer {
         return gevonden;
     }
 
-    private Koppeling zetAan(Koppeling koppeling, String naam) {
-        if (koppeling.actief()) {
-            return koppeling;
+    private Koppeling zetAan(Koppeling bewezen, String naam, Runnable erbij) {
+        var er = koppelingen.vast(bewezen.plaats()).orElseThrow();
+        if (er.actief()) {
+            return er;
         }
-        var aan = koppeling.geactiveerd(naam, klok.instant());
+        var aan = er.geactiveerd(naam, klok.instant());
         koppelingen.zetStand(aan);
+        erbij.run();
         return aan;
     }
 
@@ -160,11 +174,21 @@ public class Koppelbeheer {
      * @throws nl.lvsgateway.techniek.Invoerfout when the school or samenwerkingsverband is not known, or the code is weak
      */
     public void zetCode(Schoolnummer school, String samenwerkingsverband, Verificatiecode code) {
-        zetCode(school, samenwerkingsverband, code, instellingen.vorigeGeldig());
+        zetCode(school, samenwerkingsverband, code, false, () -> {});
     }
 
-    void zetCode(Schoolnummer school, String samenwerkingsverband, Verificatiecode code, Duration vorigeGeldig) {
-        zetting.zet(school, samenwerkingsverband, code, vorigeGeldig);
+    /**
+     * @param vorigeMeteenWeg the one before is not right any more from now on, for when it leaked
+     * @param erbij stands or falls with it; not done when nothing changed
+     */
+    void zetCode(
+            Schoolnummer school,
+            String samenwerkingsverband,
+            Verificatiecode code,
+            boolean vorigeMeteenWeg,
+            Runnable erbij) {
+        var vorigeGeldig = vorigeMeteenWeg ? Duration.ZERO : instellingen.vorigeGeldig();
+        zetting.zet(new Opdracht(school, samenwerkingsverband, code, vorigeGeldig), erbij);
     }
 
     private static Schoolnummer vorm(@Nullable String schoolnummer) {

@@ -2,6 +2,7 @@ package nl.lvsgateway.koppeling;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import nl.lvsgateway.koppeling.Koppelingen.Plaats;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,10 @@ public record Koppeling(
         @Nullable Instant geactiveerdOp,
         @Nullable Instant ingetrokkenOp,
         @Nullable Instant laatstGezien) {
+
+    Plaats plaats() {
+        return new Plaats(school, lvs, samenwerkingsverband);
+    }
 
     public boolean actief() {
         return stand() == Koppelstand.ACTIEF;

@@ -1,6 +1,7 @@
 package nl.lvsgateway.koppeling;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,20 @@ public interface Koppelingen {
     List<Lvs> lvsen();
 
     boolean kent(Schoolnummer school);
+
+    /** Nobody else changes what belongs to the school until this transaction ends; {@code false} when it is not known. */
+    boolean vast(Schoolnummer school);
+
+    /** Likewise, with the koppeling as it is now. */
+    default Optional<Koppeling> vast(Plaats waar) {
+        return vast(waar.school()) ? met(waar) : Optional.empty();
+    }
+
+    default Optional<Koppeling> met(Plaats waar) {
+        return van(waar.school(), waar.lvs()).stream()
+                .filter(k -> k.samenwerkingsverband().equals(waar.samenwerkingsverband()))
+                .findFirst();
+    }
 
     /** What one LVS has at a school, by samenwerkingsverband. */
     List<Koppeling> van(Schoolnummer school, String lvs);
@@ -38,12 +53,26 @@ public interface Koppelingen {
     /** As {@link #bewaar(Lvs)}, and gives the LVS this key when it does not have it yet. */
     void bewaar(Lvs lvs, String sleutelHash);
 
-    /** Makes a koppeling possible; it stays off until it is activated. */
-    void bewaar(Schoolnummer school, String lvs, String samenwerkingsverband);
+    /**
+     * Makes a koppeling possible; it stays off until it is activated. {@code false} when there is no such
+     * samenwerkingsverband.
+     */
+    boolean bewaar(Schoolnummer school, String lvs, String samenwerkingsverband);
 
-    /** Remembers when koppelingen were last used; an older moment than the known one changes nothing. */
+    /** Remembers when koppelingen were last used, in the order of their keys; an older moment than the known one changes nothing. */
     void gezien(Map<Plaats, Instant> momenten);
 
     /** Which koppeling. */
-    record Plaats(Schoolnummer school, String lvs, String samenwerkingsverband) {}
+    record Plaats(Schoolnummer school, String lvs, String samenwerkingsverband) implements Comparable<Plaats> {
+
+        private static final Comparator<Plaats> VOLGORDE = Comparator.comparing(
+                        (Plaats p) -> p.school().waarde())
+                .thenComparing(Plaats::lvs)
+                .thenComparing(Plaats::samenwerkingsverband);
+
+        @Override
+        public int compareTo(Plaats ander) {
+            return VOLGORDE.compare(this, ander);
+        }
+    }
 }

@@ -1,17 +1,18 @@
 package nl.lvsgateway.koppeling;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.lvsgateway.koppeling.Koppelingen.Plaats;
 import nl.lvsgateway.koppeling.Scholen.Koppelingkaart;
 import nl.lvsgateway.koppeling.Scholen.School;
 import nl.lvsgateway.techniek.Invoerfout;
 import nl.lvsgateway.techniek.Invoerfout.Soort;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What support and the applicatiebeheerder of a school do with schools and koppelingen, behind the console and the admin
@@ -85,29 +86,39 @@ public class Koppelregister {
         koppelingen.bewaar(nummer, naam(naam));
     }
 
-    public void hernoemSchool(Schoolnummer nummer, @Nullable String naam) {
-        koppelingen.bewaar(bekend(nummer).nummer(), naam(naam));
+    /** {@code false} when it is called so already. */
+    public boolean hernoemSchool(Schoolnummer nummer, @Nullable String naam) {
+        var nieuw = naam(naam);
+        var anders = !bekend(nummer).naam().equals(nieuw);
+        koppelingen.bewaar(nummer, nieuw);
+        return anders;
     }
 
-    /** From now on the school may activate; doing so again changes nothing. */
-    public void maakMogelijk(Schoolnummer school, String lvs, String samenwerkingsverband) {
+    /** From now on the school may activate; {@code false} when it might already. */
+    @Transactional
+    public boolean maakMogelijk(Schoolnummer school, String lvs, String samenwerkingsverband) {
         bekend(school);
         bekendLvs(lvs);
-        try {
-            koppelingen.bewaar(school, lvs, samenwerkingsverband);
-        } catch (DataIntegrityViolationException geen) {
+        if (koppelingen.vast(new Plaats(school, lvs, samenwerkingsverband)).isPresent()) {
+            return false;
+        }
+        if (!koppelingen.bewaar(school, lvs, samenwerkingsverband)) {
             throw onbekend("SAMENWERKINGSVERBAND", "samenwerkingsverband", "dit samenwerkingsverband");
         }
+        return true;
     }
 
     /**
      * Activates as ESIS does, for a school whose LVS has no screen for it: name, akkoord, and the same code as was set on the
-     * Kindkans side. A wrong code counts as in the LVS.
+     * Kindkans side. A wrong code counts as in the LVS. Slow: not within a transaction.
      *
+     * @param erbij stands or falls with it; not done when it was on already
      * @throws Invoerfout also when the code is not right, or the school is blocked
      */
-    public Koppeling activeer(Koppelingen.Plaats waar, @Nullable String naam, boolean akkoord, Verificatiecode code) {
-        bekend(waar);
+    public Koppeling activeer(
+            Plaats waar, @Nullable String naam, boolean akkoord, Verificatiecode code, Runnable erbij) {
+        bekend(waar.school());
+        bekend(koppelingen.met(waar));
         if (!akkoord) {
             throw fout(
                     "AKKOORD_ONTBREEKT",
@@ -116,7 +127,7 @@ public class Koppelregister {
         }
         var verzoek = new Toegangsverzoek(null, waar.school().waarde(), code);
         try {
-            return beheer.activeer(verzoek, bekendLvs(waar.lvs()), naam(naam), waar.samenwerkingsverband());
+            return beheer.activeer(verzoek, bekendLvs(waar.lvs()), naam(naam), waar.samenwerkingsverband(), erbij);
         } catch (ToegangGeweigerd geen) {
             throw geweigerd(geen);
         }
@@ -129,40 +140,45 @@ public class Koppelregister {
     }
 
     /**
-     * Sets the code, or changes it: then the one before stays right for the set time.
+     * Sets the code, or changes it: then the one before stays right for the set time. Slow: not within a transaction.
      *
      * @param vorigeMeteenWeg the one before is not right any more from now on, for when it leaked
+     * @param erbij stands or falls with it; not done when nothing changed
      */
     public void zetCode(
-            Schoolnummer school, String samenwerkingsverband, Verificatiecode code, boolean vorigeMeteenWeg) {
-        if (vorigeMeteenWeg) {
-            beheer.zetCode(school, samenwerkingsverband, code, Duration.ZERO);
-        } else {
-            beheer.zetCode(school, samenwerkingsverband, code);
+            Schoolnummer school,
+            String samenwerkingsverband,
+            Verificatiecode code,
+            boolean vorigeMeteenWeg,
+            Runnable erbij) {
+        try {
+            beheer.zetCode(school, samenwerkingsverband, code, vorigeMeteenWeg, erbij);
+        } catch (ToegangGeweigerd geen) {
+            throw geweigerd(geen);
         }
     }
 
-    /** Withdraws on behalf of the school; doing so again changes nothing. */
-    public void trekIn(Koppelingen.Plaats waar) {
-        var koppeling = bekend(waar);
-        if (koppeling.actief()) {
-            koppelingen.zetStand(koppeling.ingetrokken(klok.instant()));
+    /** Withdraws on behalf of the school; {@code false} when it was not on. */
+    @Transactional
+    public boolean trekIn(Plaats waar) {
+        bekend(waar.school());
+        var koppeling = bekend(koppelingen.vast(waar));
+        if (!koppeling.actief()) {
+            return false;
         }
+        koppelingen.zetStand(koppeling.ingetrokken(klok.instant()));
+        return true;
     }
 
-    /** The school may try again at once; the wrong codes so far are forgotten. */
-    public void hefBlokkadeOp(Schoolnummer school, String lvs) {
+    /** The school may try again at once; {@code false} when there were no wrong codes to forget. */
+    public boolean hefBlokkadeOp(Schoolnummer school, String lvs) {
         bekend(school);
         bekendLvs(lvs);
-        pogingen.vergeet(school, lvs);
+        return pogingen.vergeet(school, lvs);
     }
 
-    private Koppeling bekend(Koppelingen.Plaats waar) {
-        bekend(waar.school());
-        return koppelingen.van(waar.school(), waar.lvs()).stream()
-                .filter(k -> k.samenwerkingsverband().equals(waar.samenwerkingsverband()))
-                .findFirst()
-                .orElseThrow(() -> onbekend("KOPPELING", "koppeling", "deze koppeling"));
+    private static Koppeling bekend(Optional<Koppeling> koppeling) {
+        return koppeling.orElseThrow(() -> onbekend("KOPPELING", "koppeling", "deze koppeling"));
     }
 
     private School bekend(Schoolnummer nummer) {

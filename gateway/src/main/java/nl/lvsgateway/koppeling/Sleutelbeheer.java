@@ -55,11 +55,12 @@ public class Sleutelbeheer {
         koppelingen.bewaar(lvs);
     }
 
-    /** Changes name and reading of numbers. */
-    public void wijzig(Lvs lvs) {
+    /** Changes name and reading of numbers; {@code false} when they are so already. */
+    public boolean wijzig(Lvs lvs) {
         keur(lvs);
-        bekend(lvs.code());
+        var anders = !bekend(lvs.code()).equals(lvs);
         koppelingen.bewaar(lvs);
+        return anders;
     }
 
     /**
@@ -86,14 +87,14 @@ public class Sleutelbeheer {
         return new NieuweSleutel(id, sleutel, begin);
     }
 
-    /** From now on nobody comes in with this key; doing so again changes nothing. */
-    public void trekIn(String lvs, long id) {
+    /** From now on nobody comes in with this key; {@code false} when nobody did already. */
+    public boolean trekIn(String lvs, long id) {
         bekend(lvs);
         var eigen = sleutels.van(lvs).stream().anyMatch(s -> s.id() == id);
         if (!eigen) {
             throw new Invoerfout(Soort.ONBEKEND, "SLEUTEL_ONBEKEND", "sleutel", "Wij kennen deze sleutel niet.");
         }
-        sleutels.trekIn(lvs, id, klok.instant());
+        return sleutels.trekIn(lvs, id, klok.instant());
     }
 
     private Lvs bekend(String code) {

@@ -22,7 +22,7 @@ public interface Sleutels {
     /** {@code false} when the LVS has no such key, or it was withdrawn already. */
     boolean trekIn(String lvs, long id, Instant op);
 
-    /** Remembers when keys were last used. */
+    /** Remembers when keys were last used, lowest number first. */
     void gebruikt(Map<Long, Instant> momenten);
 
     /** An LVS with the key by which it was known. */

@@ -76,8 +76,8 @@ public class Terugmelding {
         }
         try {
             koppelbeheer.zetCode(nummer, swv, new Verificatiecode(code));
-        } catch (Invoerfout zwak) {
-            throw new TerugmeldingGeweigerd(Meldfout.VERIFICATIECODE_ZWAK);
+        } catch (Invoerfout nee) {
+            throw new TerugmeldingGeweigerd(Meldfout.valueOf(nee.punten().get(0).code()));
         }
         LOG.info("Kindkans told the code of school {} for {}", nummer, swv);
         return klok.instant();

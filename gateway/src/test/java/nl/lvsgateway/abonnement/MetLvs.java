@@ -89,7 +89,7 @@ abstract class MetLvs {
         var opslag = new Opslaginstellingen(java.nio.file.Path.of("target"), DataSize.ofMegabytes(1));
         geheimhouder = new Geheimhouder(
                 new Meldsleutel(instellingen, opslag, new Databank(true), new Random(1)), new Random(2));
-        beheer = new Abonnementbeheer(abonnementen, meldingen, geheimhouder, keuring, instellingen, klok);
+        beheer = new Abonnementbeheer(abonnementen, meldingen, geheimhouder, keuring, instellingen, transacties, klok);
         bezorger = bezorger();
         melder = new Melder(aanvragen, abonnementen, meldingen, catalogus, gezet -> {}, klok);
         lvs.start();

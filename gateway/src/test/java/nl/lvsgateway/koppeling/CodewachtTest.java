@@ -114,7 +114,7 @@ abstract class CodewachtTest {
         assertThat(beheer.controleer(van(school, nieuw)).school()).isEqualTo(school);
         wereld.klok.draai(Duration.ofDays(7).plusSeconds(1));
         weigert(VERIFICATIECODE_ONJUIST, () -> beheer.controleer(van(school, CODE)));
-        wereld.register.zetCode(school, "PO2507", new Verificatiecode("derde-code"), true);
+        wereld.register.zetCode(school, "PO2507", new Verificatiecode("derde-code"), true, () -> {});
         weigert(VERIFICATIECODE_ONJUIST, () -> beheer.controleer(van(school, nieuw)));
     }
 

@@ -40,11 +40,12 @@ abstract class KoppelregisterTest {
         var waar = new Plaats(new Schoolnummer("00RR01"), "PARNASSYS", "PO2507");
         register.voegSchoolToe(waar.school(), "De 100%_School");
         register.maakMogelijk(waar.school(), waar.lvs(), waar.samenwerkingsverband());
-        register.zetCode(waar.school(), "PO2507", CODE, false);
-        weigert("AKKOORD_ONTBREEKT", () -> register.activeer(waar, "naam", false, CODE));
-        weigert("VERIFICATIECODE_ONJUIST", () -> register.activeer(waar, "naam", true, FOUT));
+        register.zetCode(waar.school(), "PO2507", CODE, false, () -> {});
+        weigert("AKKOORD_ONTBREEKT", () -> register.activeer(waar, "naam", false, CODE, () -> {}));
+        weigert("VERIFICATIECODE_ONJUIST", () -> register.activeer(waar, "naam", true, FOUT, () -> {}));
 
-        assertThat(register.activeer(waar, "Onze koppeling", true, CODE).actief())
+        assertThat(register.activeer(waar, "Onze koppeling", true, CODE, () -> {})
+                        .actief())
                 .isTrue();
 
         assertThat(wereld.beheer.controleer(van(waar.school(), CODE)).samenwerkingsverbanden())
@@ -67,12 +68,14 @@ abstract class KoppelregisterTest {
         weigert("SCHOOL_BESTAAT_AL", () -> register.voegSchoolToe(SCHOOL, "School"));
         weigert("NAAM_ONGELDIG", () -> register.hernoemSchool(SCHOOL, " "));
         weigert("SCHOOL_ONBEKEND", () -> register.school(onbekend));
-        weigert("SCHOOL_ONBEKEND", () -> register.zetCode(onbekend, "PO2507", CODE, false));
+        weigert("SCHOOL_ONBEKEND", () -> register.zetCode(onbekend, "PO2507", CODE, false, () -> {}));
         weigert("LVS_ONBEKEND", () -> register.maakMogelijk(SCHOOL, "NIEMAND", "PO2507"));
         weigert("SAMENWERKINGSVERBAND_ONBEKEND", () -> register.maakMogelijk(SCHOOL, "PARNASSYS", "PO9999"));
-        weigert("SAMENWERKINGSVERBAND_ONBEKEND", () -> register.zetCode(SCHOOL, "PO9999", CODE, false));
+        weigert("SAMENWERKINGSVERBAND_ONBEKEND", () -> register.zetCode(SCHOOL, "PO9999", CODE, false, () -> {}));
         weigert("KOPPELING_ONBEKEND", () -> register.trekIn(new Plaats(SCHOOL, "PARNASSYS", "VO2203")));
-        weigert("VERIFICATIECODE_ZWAK", () -> register.zetCode(SCHOOL, "PO2507", new Verificatiecode("kort"), false));
+        weigert(
+                "VERIFICATIECODE_ZWAK",
+                () -> register.zetCode(SCHOOL, "PO2507", new Verificatiecode("kort"), false, () -> {}));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package nl.lvsgateway.koppeling;
 
+import static org.mockito.Mockito.spy;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -32,7 +34,7 @@ class Koppelwereld {
     final List<Object> gebeurtenissen = new CopyOnWriteArrayList<>();
     final Koppelingen koppelingen;
     final Sleutels sleutels;
-    final Codeproef proef = new Codeproef(INSTELLINGEN, klok);
+    final Codeproef proef = spy(new Codeproef(INSTELLINGEN, klok));
     final Gezienlijst gezien;
     final Koppelbeheer beheer;
     final Koppelregister register;
@@ -52,10 +54,13 @@ class Koppelwereld {
         this.sleutels = sleutels;
         this.samenwerkingsverbanden = samenwerkingsverbanden;
         var wacht = new Codewacht(pogingen, INSTELLINGEN, gebeurtenissen::add, transacties, klok);
-        var keuring = new Codekeuring(proef, wacht, INSTELLINGEN);
-        var zetting = new Codezetting(koppelingen, codes, pogingen, new Coderegels(INSTELLINGEN), proef, klok);
+        var beurten = new Rekenbeurten(2, INSTELLINGEN.geduld());
+        var keuring = new Codekeuring(proef, wacht, beurten, INSTELLINGEN);
+        var zetting = new Codezetting(
+                koppelingen, codes, pogingen, new Coderegels(INSTELLINGEN), proef, beurten, transacties, klok);
         this.gezien = new Gezienlijst(koppelingen, sleutels, klok);
-        this.beheer = new Koppelbeheer(koppelingen, sleutels, keuring, zetting, INSTELLINGEN, gezien, klok);
+        this.beheer =
+                new Koppelbeheer(koppelingen, sleutels, keuring, zetting, INSTELLINGEN, gezien, transacties, klok);
         this.register = new Koppelregister(scholen, koppelingen, pogingen, beheer, klok);
         this.sleutelbeheer = new Sleutelbeheer(koppelingen, sleutels, new Random(4), klok);
     }

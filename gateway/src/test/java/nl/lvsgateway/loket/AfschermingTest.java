@@ -34,7 +34,7 @@ class AfschermingTest extends MetDeuren {
     @BeforeEach
     void let_the_other_lvs_in_at_the_same_school() {
         register.maakMogelijk(PLAATS.school(), PLAATS.lvs(), PLAATS.samenwerkingsverband());
-        assertThat(register.activeer(PLAATS, "Naam van ParnasSys", true, new Verificatiecode(CODE))
+        assertThat(register.activeer(PLAATS, "Naam van ParnasSys", true, new Verificatiecode(CODE), () -> {})
                         .actief())
                 .isTrue();
         await().atMost(Duration.ofSeconds(30))

@@ -70,7 +70,7 @@ class ToegangTest extends MetDeuren {
                 koppelingen.bewaar(plaats.school(), "School");
                 register.maakMogelijk(plaats.school(), "ParnasSys", "PO2507");
             }
-            register.zetCode(GESTOPT.school(), "PO2507", new Verificatiecode(CODE), false);
+            register.zetCode(GESTOPT.school(), "PO2507", new Verificatiecode(CODE), false, () -> {});
             activeer(GESTOPT);
         }
         if (isActief(GESTOPT)) {
@@ -90,7 +90,7 @@ class ToegangTest extends MetDeuren {
     }
 
     private void activeer(Plaats plaats) {
-        assertThat(register.activeer(plaats, "Koppeling", true, new Verificatiecode(CODE))
+        assertThat(register.activeer(plaats, "Koppeling", true, new Verificatiecode(CODE), () -> {})
                         .actief())
                 .isTrue();
     }

@@ -1,6 +1,7 @@
 package nl.lvsgateway.beheer.rest;
 
 import java.security.Principal;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import nl.lvsgateway.beheer.Rol;
 import nl.lvsgateway.logboek.Daad;
@@ -29,19 +30,34 @@ class Boeking {
     /** What is done to what, and of which school when it is one school's matter. */
     record Akte(Daad daad, String onderwerp, @Nullable String school) {}
 
+    /** For what always changes something. */
     <T> T boek(Principal wie, Akte akte, Supplier<T> werk) {
         return transactie.execute(stand -> {
             var uitkomst = werk.get();
-            logboek.schrijf(new Logregel(
-                    wie.getName(), Rol.SUPPORT.tekst(), akte.daad(), akte.onderwerp(), akte.school(), LANGS));
+            schrijf(wie, akte);
             return uitkomst;
         });
     }
 
     void boek(Principal wie, Akte akte, Runnable werk) {
-        boek(wie, akte, () -> {
+        boekAlsAnders(wie, akte, () -> {
             werk.run();
-            return akte;
+            return true;
         });
+    }
+
+    /** @param werk says whether anything changed; if not, there is no act to write down */
+    void boekAlsAnders(Principal wie, Akte akte, BooleanSupplier werk) {
+        transactie.executeWithoutResult(stand -> {
+            if (werk.getAsBoolean()) {
+                schrijf(wie, akte);
+            }
+        });
+    }
+
+    /** The line alone, for work that has a transaction of its own. */
+    void schrijf(Principal wie, Akte akte) {
+        logboek.schrijf(
+                new Logregel(wie.getName(), Rol.SUPPORT.tekst(), akte.daad(), akte.onderwerp(), akte.school(), LANGS));
     }
 }

@@ -32,7 +32,7 @@ class KoppelingController {
     Schooljson.School maakMogelijk(
             @PathVariable String school, @PathVariable String lvs, @PathVariable String swv, Principal wie) {
         var waar = plaats(school, lvs, swv);
-        boeking.boek(
+        boeking.boekAlsAnders(
                 wie,
                 akte(Daad.KOPPELING_TOEGEVOEGD, waar),
                 () -> register.maakMogelijk(waar.school(), waar.lvs(), waar.samenwerkingsverband()));
@@ -49,10 +49,8 @@ class KoppelingController {
         var waar = plaats(school, lvs, swv);
         var akkoord = Boolean.TRUE.equals(vraag.akkoord());
         var code = SchoolController.code(vraag.verificatiecode());
-        var aan = boeking.boek(
-                wie,
-                akte(Daad.KOPPELING_GEACTIVEERD, waar),
-                () -> register.activeer(waar, vraag.naam(), akkoord, code));
+        var akte = akte(Daad.KOPPELING_GEACTIVEERD, waar);
+        var aan = register.activeer(waar, vraag.naam(), akkoord, code, () -> boeking.schrijf(wie, akte));
         return geef(new Plaats(aan.school(), aan.lvs(), aan.samenwerkingsverband()));
     }
 
@@ -60,7 +58,7 @@ class KoppelingController {
     Schooljson.School trekIn(
             @PathVariable String school, @PathVariable String lvs, @PathVariable String swv, Principal wie) {
         var waar = plaats(school, lvs, swv);
-        boeking.boek(wie, akte(Daad.KOPPELING_INGETROKKEN, waar), () -> register.trekIn(waar));
+        boeking.boekAlsAnders(wie, akte(Daad.KOPPELING_INGETROKKEN, waar), () -> register.trekIn(waar));
         return geef(waar);
     }
 

@@ -55,7 +55,7 @@ class LvsController {
 
     @PutMapping("{lvs}")
     Lvsjson wijzig(@PathVariable String lvs, @RequestBody Lvsvraag vraag, Principal wie) {
-        boeking.boek(wie, new Akte(Daad.LVS_GEWIJZIGD, lvs, null), () -> beheer.wijzig(vraag.lvs(lvs)));
+        boeking.boekAlsAnders(wie, new Akte(Daad.LVS_GEWIJZIGD, lvs, null), () -> beheer.wijzig(vraag.lvs(lvs)));
         return geef(lvs);
     }
 
@@ -70,7 +70,7 @@ class LvsController {
     @DeleteMapping("{lvs}/sleutels/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void trekIn(@PathVariable String lvs, @PathVariable long id, Principal wie) {
-        boeking.boek(
+        boeking.boekAlsAnders(
                 wie, new Akte(Daad.SLEUTEL_INGETROKKEN, lvs + " sleutel " + id, null), () -> beheer.trekIn(lvs, id));
     }
 

@@ -58,7 +58,8 @@ class SchoolController {
     @PutMapping("scholen/{school}")
     Schooljson.School hernoem(@PathVariable String school, @RequestBody Naam vraag, Principal wie) {
         var nummer = nummer(school);
-        boeking.boek(wie, akte(Daad.SCHOOL_GEWIJZIGD, nummer, ""), () -> register.hernoemSchool(nummer, vraag.naam()));
+        boeking.boekAlsAnders(
+                wie, akte(Daad.SCHOOL_GEWIJZIGD, nummer, ""), () -> register.hernoemSchool(nummer, vraag.naam()));
         return geef(school);
     }
 
@@ -69,10 +70,8 @@ class SchoolController {
         var nummer = nummer(school);
         var verband = Samenwerkingsverband.normaliseer(swv);
         var meteenWeg = Boolean.TRUE.equals(vraag.vorigeMeteenWeg());
-        boeking.boek(
-                wie,
-                akte(Daad.CODE_GEZET, nummer, " " + verband),
-                () -> register.zetCode(nummer, verband, code(vraag.verificatiecode()), meteenWeg));
+        var akte = akte(Daad.CODE_GEZET, nummer, " " + verband);
+        register.zetCode(nummer, verband, code(vraag.verificatiecode()), meteenWeg, () -> boeking.schrijf(wie, akte));
     }
 
     @GetMapping("blokkades")
@@ -84,7 +83,8 @@ class SchoolController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void hefOp(@PathVariable String school, @PathVariable String lvs, Principal wie) {
         var nummer = nummer(school);
-        boeking.boek(wie, akte(Daad.BLOKKADE_OPGEHEVEN, nummer, " " + lvs), () -> register.hefBlokkadeOp(nummer, lvs));
+        boeking.boekAlsAnders(
+                wie, akte(Daad.BLOKKADE_OPGEHEVEN, nummer, " " + lvs), () -> register.hefBlokkadeOp(nummer, lvs));
     }
 
     private static Akte akte(Daad daad, Schoolnummer school, String erbij) {

@@ -78,11 +78,12 @@ class JdbcCodepogingen implements Codepogingen {
     }
 
     @Override
-    public void vergeet(Schoolnummer school, String lvs) {
-        db.sql("DELETE FROM codepoging WHERE school = :school AND lvs = :lvs")
-                .param("school", school.waarde())
-                .param("lvs", lvs)
-                .update();
+    public boolean vergeet(Schoolnummer school, String lvs) {
+        return db.sql("DELETE FROM codepoging WHERE school = :school AND lvs = :lvs")
+                        .param("school", school.waarde())
+                        .param("lvs", lvs)
+                        .update()
+                > 0;
     }
 
     @Override

@@ -22,7 +22,7 @@ class JdbcCodes implements Codes {
     }
 
     @Override
-    public void zet(Schoolnummer school, String samenwerkingsverband, String hash, Instant op, Instant vorigeTot) {
+    public boolean zet(Schoolnummer school, String samenwerkingsverband, String hash, Instant op, Instant vorigeTot) {
         var waarden = new HashMap<String, Object>();
         waarden.put("school", school.waarde());
         waarden.put("swv", samenwerkingsverband);
@@ -34,12 +34,12 @@ class JdbcCodes implements Codes {
                            SET vorige_hash = code_hash, vorige_tot = :tot, code_hash = :hash, gezet_op = :op
                          WHERE school = :school AND samenwerkingsverband = :swv
                         """).params(waarden).update();
-        if (gewijzigd == 0) {
-            db.sql("""
-                            INSERT INTO verificatiecode (school, samenwerkingsverband, code_hash, gezet_op)
-                            VALUES (:school, :swv, :hash, :op)
-                            """).params(waarden).update();
-        }
+        return gewijzigd > 0 || db.sql("""
+                        INSERT INTO verificatiecode (school, samenwerkingsverband, code_hash, gezet_op)
+                        SELECT CAST(:school AS VARCHAR(6)), code, CAST(:hash AS VARCHAR(200)),
+                               CAST(:op AS TIMESTAMP(6) WITH TIME ZONE)
+                          FROM samenwerkingsverband WHERE code = :swv
+                        """).params(waarden).update() > 0;
     }
 
     @Override
@@ -56,13 +56,14 @@ class JdbcCodes implements Codes {
     }
 
     @Override
-    public void vergeetVorige(Schoolnummer school, String samenwerkingsverband) {
-        db.sql("""
+    public boolean vergeetVorige(Schoolnummer school, String samenwerkingsverband) {
+        return db.sql("""
                         UPDATE verificatiecode SET vorige_hash = NULL, vorige_tot = NULL
-                         WHERE school = :school AND samenwerkingsverband = :swv
+                         WHERE school = :school AND samenwerkingsverband = :swv AND vorige_hash IS NOT NULL
                         """)
-                .param("school", school.waarde())
-                .param("swv", samenwerkingsverband)
-                .update();
+                        .param("school", school.waarde())
+                        .param("swv", samenwerkingsverband)
+                        .update()
+                > 0;
     }
 }

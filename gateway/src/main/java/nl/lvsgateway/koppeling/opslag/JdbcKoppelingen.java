@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.lvsgateway.koppeling.Kandidaat;
 import nl.lvsgateway.koppeling.Koppeling;
 import nl.lvsgateway.koppeling.Koppelingen;
@@ -61,6 +62,15 @@ class JdbcKoppelingen implements Koppelingen {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    @Override
+    public boolean vast(Schoolnummer school) {
+        return db.sql("SELECT nummer FROM school WHERE nummer = :school FOR UPDATE")
+                .param("school", school.waarde())
+                .query(String.class)
+                .optional()
+                .isPresent();
     }
 
     @Override
@@ -175,20 +185,20 @@ class JdbcKoppelingen implements Koppelingen {
     }
 
     @Override
-    public void bewaar(Schoolnummer school, String lvs, String samenwerkingsverband) {
-        zetOfVoegToe(
-                Map.of("school", school.waarde(), "lvs", lvs, "swv", samenwerkingsverband),
-                """
+    public boolean bewaar(Schoolnummer school, String lvs, String samenwerkingsverband) {
+        return zetOfVoegToe(Map.of("school", school.waarde(), "lvs", lvs, "swv", samenwerkingsverband), """
                 UPDATE koppeling SET lvs = lvs
                  WHERE school = :school AND lvs = :lvs AND samenwerkingsverband = :swv
-                """,
-                "INSERT INTO koppeling (school, lvs, samenwerkingsverband) VALUES (:school, :lvs, :swv)");
+                """, """
+                INSERT INTO koppeling (school, lvs, samenwerkingsverband)
+                SELECT CAST(:school AS VARCHAR(6)), CAST(:lvs AS VARCHAR(20)), code
+                  FROM samenwerkingsverband WHERE code = :swv
+                """);
     }
 
-    private void zetOfVoegToe(Map<String, ?> waarden, String zet, String voegToe) {
-        if (db.sql(zet).params(waarden).update() == 0) {
-            db.sql(voegToe).params(waarden).update();
-        }
+    private boolean zetOfVoegToe(Map<String, ?> waarden, String zet, String voegToe) {
+        return db.sql(zet).params(waarden).update() > 0
+                || db.sql(voegToe).params(waarden).update() > 0;
     }
 
     @Override
@@ -198,11 +208,12 @@ class JdbcKoppelingen implements Koppelingen {
                  WHERE school = :school AND lvs = :lvs AND samenwerkingsverband = :swv
                    AND (laatst_gezien IS NULL OR laatst_gezien < :op)
                 """;
-        momenten.forEach((plaats, op) -> db.sql(sql)
-                .param("op", Moment.van(op))
-                .param("school", plaats.school().waarde())
-                .param("lvs", plaats.lvs())
-                .param("swv", plaats.samenwerkingsverband())
-                .update());
+        new TreeMap<>(momenten)
+                .forEach((plaats, op) -> db.sql(sql)
+                        .param("op", Moment.van(op))
+                        .param("school", plaats.school().waarde())
+                        .param("lvs", plaats.lvs())
+                        .param("swv", plaats.samenwerkingsverband())
+                        .update());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.lvsgateway.koppeling.Sleutels;
 import nl.lvsgateway.techniek.opslag.Moment;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -103,7 +104,8 @@ class JdbcSleutels implements Sleutels {
                 UPDATE lvs_sleutel SET laatst_gebruikt = :op
                  WHERE id = :id AND (laatst_gebruikt IS NULL OR laatst_gebruikt < :op)
                 """;
-        momenten.forEach((id, op) ->
-                db.sql(sql).param("op", Moment.van(op)).param("id", id).update());
+        new TreeMap<>(momenten)
+                .forEach((id, op) ->
+                        db.sql(sql).param("op", Moment.van(op)).param("id", id).update());
     }
 }
