@@ -52,7 +52,9 @@ final class Transactiewandeling {
         return methode.kenmerken.contains(TRANSACTIONAL)
                 || methode.kenmerken.contains(HOORT) && plek.vorm().contains("nl/lvsgateway/")
                 || gewoon
-                        && kaart.kenmerkenVan.getOrDefault(plek.soort(), Set.of()).contains(TRANSACTIONAL);
+                        && kaart.kenmerkenVan
+                                .getOrDefault(plek.soort(), Set.of())
+                                .contains(TRANSACTIONAL);
     }
 
     private void bereik(Plek begin, @Nullable Plek vanaf) {
@@ -62,10 +64,9 @@ final class Transactiewandeling {
             var hier = teDoen.remove();
             var methode = kaart.methoden.get(hier);
             if (methode != null && !hier.soort().startsWith(MOTOR)) {
-                methode.roept.forEach(
-                        oproep -> kaart.kandidaten(oproep).forEach(naar -> neem(naar, hier, teDoen)));
-                methode.lambdas.forEach(lambda ->
-                        kaart.kandidaten(lambda.inhoud()).forEach(naar -> neem(naar, hier, teDoen)));
+                methode.roept.forEach(oproep -> kaart.kandidaten(oproep).forEach(naar -> neem(naar, hier, teDoen)));
+                methode.lambdas.forEach(
+                        lambda -> kaart.kandidaten(lambda.inhoud()).forEach(naar -> neem(naar, hier, teDoen)));
             }
         }
     }
@@ -80,7 +81,8 @@ final class Transactiewandeling {
     /** What is handed to these runs inside the transaction: they call it there, or pass it on to who does. */
     private void zoekDragers() {
         kaart.methoden.forEach((plek, methode) -> {
-            if (neemtWerk(plek) && (roeptWerkBinnen(plek, methode) || methode.roept.stream().anyMatch(this::isDrager))) {
+            if (neemtWerk(plek)
+                    && (roeptWerkBinnen(plek, methode) || methode.roept.stream().anyMatch(this::isDrager))) {
                 dragers.add(plek);
             }
         });
@@ -119,7 +121,8 @@ final class Transactiewandeling {
     private List<String> verteld() {
         var verteld = new ArrayList<String>();
         bereikt.keySet().stream()
-                .filter(plek -> kaart.methoden.containsKey(plek) && !plek.soort().startsWith(MOTOR))
+                .filter(plek ->
+                        kaart.methoden.containsKey(plek) && !plek.soort().startsWith(MOTOR))
                 .forEach(plek -> {
                     var methode = kaart.methoden.get(plek);
                     methode.roept.stream()

@@ -32,10 +32,10 @@ public record Herstelopdracht(
     }
 
     /** The line for the Logboek. */
-    Logregel regel(String onderwerp, @Nullable String school, @Nullable String omvang) {
+    Logregel regel(Daad daad, String onderwerp, @Nullable String school, @Nullable String omvang) {
         var waarom =
                 Stream.of(omvang, toelichting, langs).filter(Objects::nonNull).collect(Collectors.joining(": "));
-        return wie.deed(Daad.NOGMAALS_VERZONDEN, onderwerp, school, waarom.isEmpty() ? null : waarom);
+        return wie.deed(daad, onderwerp, school, waarom.isEmpty() ? null : waarom);
     }
 
     private static @Nullable String net(String toelichting) {

@@ -9,6 +9,7 @@ public enum Daad {
     AANVRAAG_BEKEKEN("Aanvraag bekeken"),
     INHOUD_GETOOND("Inhoud getoond"),
     BEVINDINGEN_GETOOND("Bevindingen getoond"),
+    HERSTEL_GEVRAAGD("Herstel gevraagd"),
     NOGMAALS_VERZONDEN("Nogmaals verzonden"),
     HERSTEL_GESTOPT("Herstel gestopt"),
     AANVRAAG_VERWIJDERD("Aanvraag verwijderd"),

@@ -120,8 +120,11 @@ public class Herverzender {
     private int verzend(Herverzending herverzending, List<Long> teDoen) {
         var toelichting = new Opdrachtgever(herverzending.wie(), herverzending.notitie()).toelichting();
         var ongewijzigd = herverzendingen.ongewijzigd(herverzending.id(), teDoen);
-        ongewijzigd.forEach(aanvraag -> register.vraagVerzending(aanvraag, Door.SUPPORT, toelichting));
-        return ongewijzigd.size();
+        var verzonden = ongewijzigd.stream()
+                .flatMap(aanvraag -> register.vraagVerzending(aanvraag, Door.SUPPORT, toelichting).stream())
+                .toList();
+        omroep.publishEvent(new NogmaalsVerzonden(herverzending, verzonden));
+        return verzonden.size();
     }
 
     private Instant nu() {

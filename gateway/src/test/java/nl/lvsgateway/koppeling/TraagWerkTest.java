@@ -1,11 +1,13 @@
 package nl.lvsgateway.koppeling;
 
+import static nl.lvsgateway.koppeling.ToegangGeweigerd.Reden.TE_DRUK;
 import static nl.lvsgateway.koppeling.ToegangGeweigerd.Reden.VERIFICATIECODE_ONJUIST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.doThrow;
 
 import java.io.IOException;
 import java.net.URI;
@@ -13,6 +15,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -41,7 +44,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 /** A hash that takes for ever holds up only who asked for it: no other write, whichever door it came by. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "gateway.verificatiecode.geduld=60s")
 @ActiveProfiles("demo")
 class TraagWerkTest {
 
@@ -103,7 +106,7 @@ class TraagWerkTest {
     }
 
     private static <T> T binnen(Future<T> uitkomst) throws Exception {
-        return uitkomst.get(20, TimeUnit.SECONDS);
+        return uitkomst.get(50, TimeUnit.SECONDS);
     }
 
     private void eenAnderSchrijft() throws Exception {
@@ -165,6 +168,23 @@ class TraagWerkTest {
         verder.countDown();
 
         assertThat(binnen(gezet).statusCode()).isEqualTo(204);
+    }
+
+    @Test
+    void too_busy_to_hash_is_come_back_later_over_the_admin_api() throws Exception {
+        var nieuw = new Verificatiecode("druk-spoor-mand");
+        doThrow(ToegangGeweigerd.naWachten(TE_DRUK, Duration.ofSeconds(5)))
+                .when(proef)
+                .hash(nieuw);
+
+        var antwoord = stuur(
+                "PUT",
+                "/beheer/api/v1/scholen/" + plaats.school() + "/verificatiecodes/PO2507",
+                "{\"verificatiecode\":\"" + nieuw.waarde() + "\"}");
+
+        assertThat(antwoord.statusCode()).isEqualTo(429);
+        assertThat(antwoord.headers().firstValue("Retry-After")).contains("5");
+        assertThat(antwoord.body()).contains("\"code\":\"TE_DRUK\"");
     }
 
     private HttpResponse<String> stuur(String weg, String pad, String json) throws Exception {

@@ -102,19 +102,24 @@ class StatuslijstController {
         }
 
         Catalogusstatus status(String swv) {
-            if (aanvraagtype == null || aanvraagtype.isBlank()) {
+            if (aanvraagtype == null || aanvraagtype.isBlank() || !isNet(aanvraagtype, LABEL)) {
                 throw ongeldig("aanvraagtype");
             }
-            if (label == null || label.isBlank() || label.length() > LABEL) {
+            if (label == null || label.isBlank() || !isNet(label, LABEL)) {
                 throw ongeldig("label");
             }
             var uitleg = betekenis == null ? "" : betekenis.strip();
-            if (uitleg.length() > BETEKENIS) {
+            if (!isNet(uitleg, BETEKENIS)) {
                 throw ongeldig("betekenis");
             }
             var plaats = volgorde == null ? 0 : volgorde;
             return new Catalogusstatus(
                     swv, aanvraagtype, label.strip(), gekozenKlasse(), Boolean.TRUE.equals(eindstatus), uitleg, plaats);
+        }
+
+        /** NUL is a character that PostgreSQL does not keep. */
+        private static boolean isNet(String tekst, int langste) {
+            return tekst.length() <= langste && tekst.indexOf('\0') < 0;
         }
 
         private Statusklasse gekozenKlasse() {

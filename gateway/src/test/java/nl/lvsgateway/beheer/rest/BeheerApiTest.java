@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.lvsgateway.logboek.Daad;
 import nl.lvsgateway.logboek.Logboek;
@@ -105,6 +107,118 @@ class BeheerApiTest extends MetBeheerApi {
                         "POST",
                         "/beheer/api/v1/scholen/00YY02/koppelingen/ESIS/PO2507/activering",
                         "{\"naam\":\"x\",\"akkoord\":true,\"verificatiecode\":\"niet-de-goede\"}"));
+    }
+
+    @Test
+    void what_changes_nothing_is_no_act_in_the_logboek() throws Exception {
+        var lvs = "/beheer/api/v1/leerlingvolgsystemen/Stil-LVS";
+        stuur("POST", "/beheer/api/v1/leerlingvolgsystemen", "{\"code\":\"Stil-LVS\",\"naam\":\"Stil\"}");
+        stuur("POST", "/beheer/api/v1/scholen", "{\"nummer\":\"00SS00\",\"naam\":\"De Stille\"}");
+        var koppeling = "/beheer/api/v1/scholen/00SS00/koppelingen/Stil-LVS/PO2507";
+        var code = "{\"verificatiecode\":\"raam-zout-gitaar\"}";
+        var codes = "/beheer/api/v1/scholen/00SS00/verificatiecodes/PO2507";
+        for (var keer = 0; keer < 2; keer++) {
+            assertThat(stuur("PUT", koppeling, "").statusCode()).isEqualTo(200);
+            assertThat(stuur("PUT", codes, code).statusCode()).isEqualTo(204);
+            assertThat(stuur("POST", koppeling + "/activering", code.replace("{", "{\"naam\":\"x\",\"akkoord\":true,"))
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+        for (var keer = 0; keer < 2; keer++) {
+            assertThat(stuur("DELETE", koppeling, "").statusCode()).isEqualTo(200);
+            assertThat(stuur("DELETE", "/beheer/api/v1/scholen/00SS00/blokkades/Stil-LVS", "")
+                            .statusCode())
+                    .isEqualTo(204);
+            assertThat(stuur("PUT", "/beheer/api/v1/scholen/00SS00", "{\"naam\":\"De Stille\"}")
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(stuur("PUT", lvs, "{\"naam\":\"Stil\"}").statusCode()).isEqualTo(200);
+        }
+
+        assertThat(logboek.zoek(new Vraag(null, Set.of("00SS00"), null, "support", null, null, null, 50)))
+                .extracting(schakel -> schakel.regel().daad())
+                .containsExactly(
+                        Daad.KOPPELING_INGETROKKEN,
+                        Daad.KOPPELING_GEACTIVEERD,
+                        Daad.CODE_GEZET,
+                        Daad.KOPPELING_TOEGEVOEGD,
+                        Daad.SCHOOL_GEWIJZIGD);
+        assertThat(logboek.zoek(new Vraag(null, null, Daad.LVS_GEWIJZIGD, null, "Stil-LVS", null, null, 50)))
+                .hasSize(1);
+    }
+
+    @Test
+    void an_unknown_address_is_unknown_and_not_forbidden() throws Exception {
+        weigert(404, "ADRES_ONBEKEND", stuur("GET", "/beheer/api/v1/bestaat-niet", ""));
+        weigert(404, "ADRES_ONBEKEND", stuur("GET", "/beheer/api/v9/scholen", ""));
+        weigert(401, "NIET_AANGEMELD", stuur("GET", "/beheer/api/v1/bestaat-niet", "", ""));
+    }
+
+    /** Whatever a program sends, it hears what is wrong with it and never that something of ours broke. */
+    @Test
+    void a_broken_request_is_never_our_failure() throws Exception {
+        var school = "/beheer/api/v1/scholen/00YY00";
+        var swv = "/beheer/api/v1/samenwerkingsverbanden/PO2507";
+        var lvs = "/beheer/api/v1/leerlingvolgsystemen";
+        var vragen = List.of(
+                "POST /beheer/api/v1/scholen",
+                "PUT " + school,
+                "PUT " + school + "/verificatiecodes/PO2507",
+                "POST " + school + "/koppelingen/ESIS/PO2507/activering",
+                "POST " + lvs,
+                "PUT " + lvs + "/ESIS",
+                "POST " + lvs + "/ESIS/sleutels",
+                "PUT " + swv,
+                "PUT " + swv + "/aanvraagtypes/TLV",
+                "PUT " + swv + "/statussen",
+                "DELETE " + swv + "/statussen",
+                "POST /beheer/api/v1/herverzendingen");
+        var lang = "x".repeat(5000);
+        var lichamen = List.of(
+                "",
+                "null",
+                "[]",
+                "7",
+                "\"tekst\"",
+                "{\"naam\":{\"a\":1},\"verificatiecode\":[1],\"ontvangstnummers\":{\"a\":1},\"label\":[]}",
+                "{\"naam\":null,\"nummer\":null,\"code\":null,\"label\":null,\"reden\":null}",
+                "{\"naam\":\"" + lang + "\",\"nummer\":\"" + lang + "\",\"code\":\"" + lang + "\",\"label\":\"" + lang
+                        + "\",\"aanvraagtype\":\"" + lang + "\",\"verificatiecode\":\"" + lang + "\",\"akkoord\":true}",
+                "{\"naam\":\"a\\u0000b\",\"nummer\":\"00\\u0000\",\"code\":\"\\u0000\",\"label\":\"a\\u0000\","
+                        + "\"aanvraagtype\":\"TLV\\u0000\",\"klasse\":\"nieuw\",\"verificatiecode\":\"a\\u0000b\"}",
+                "{\"ontvangstnummers\":[null,7],\"oudeGeldigTot\":\"+999999999-12-31T23:59:59Z\"}",
+                "{\"oudeGeldigTot\":\"gisteren\",\"volgorde\":99999999999,\"grenzen\":{\"hoogstens\":-1},\"naam\":\"x\"}",
+                "{\"plekken\":[null,{}],\"verplichteVelden\":[null,\"\"],\"adviezen\":[null],\"naam\":\"x\"}");
+        for (var vraag : vragen) {
+            for (var lichaam : lichamen) {
+                var delen = vraag.split(" ");
+                var antwoord = stuur(delen[0], delen[1], lichaam);
+
+                assertThat(antwoord.statusCode()).as(vraag + " " + lichaam).isLessThan(500);
+            }
+        }
+        weigert(400, "TEKEN_ONGELDIG", stuur("GET", "/beheer/api/v1/fouten?samenwerkingsverband=PO%002507", ""));
+        weigert(
+                400,
+                "ONGELDIG",
+                stuur(
+                        "PUT",
+                        swv + "/statussen",
+                        "{\"aanvraagtype\":\"TLV\",\"label\":\"a\\u0000b\",\"klasse\":\"nieuw\"}"));
+        for (var pad : List.of(
+                "/scholen?pagina=-1",
+                "/scholen?pagina=99999999999",
+                "/scholen?zoek=%25_%00",
+                "/fouten?school=x",
+                "/fouten/INTERNE_FOUT?na=%00",
+                "/herverzendingen/x",
+                "/leerlingvolgsystemen/" + "x".repeat(300),
+                "/samenwerkingsverbanden/" + "x".repeat(300) + "/statussen",
+                "/scholen/00YY0")) {
+            assertThat(stuur("GET", "/beheer/api/v1" + pad, "").statusCode())
+                    .as(pad)
+                    .isLessThan(500);
+        }
     }
 
     @Test

@@ -13,8 +13,11 @@ import nl.lvsgateway.aanvraag.Verzendreden;
 import nl.lvsgateway.beheer.web.Proefvoorraad;
 import nl.lvsgateway.logboek.Daad;
 import nl.lvsgateway.logboek.Logboek;
+import nl.lvsgateway.logboek.Logregel;
 import nl.lvsgateway.logboek.Logregels.Vraag;
+import nl.lvsgateway.logboek.Schakel;
 import nl.lvsgateway.loket.Loket;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -75,6 +78,12 @@ class HerstelApiTest extends MetBeheerApi {
                                 && stand.get("aanvragen").get("wordtVerzonden").asLong() == 0);
     }
 
+    private List<Logregel> regels(Daad daad, @Nullable String onderwerp) {
+        return logboek.zoek(new Vraag(null, null, daad, "support", onderwerp, null, null, 100)).stream()
+                .map(Schakel::regel)
+                .toList();
+    }
+
     private List<String> nummers(String naam) {
         return db.sql("SELECT ontvangstnummer FROM aanvraag WHERE kenmerk LIKE :naam ORDER BY id")
                 .param("naam", naam + "-%")
@@ -103,9 +112,13 @@ class HerstelApiTest extends MetBeheerApi {
         assertThat(klaar.get("wie").asString()).isEqualTo("support");
         assertThat(lees(stuur("GET", HERVERZENDINGEN, ""), 200).get(0).get("id"))
                 .isEqualTo(begonnen.get("id"));
-        assertThat(logboek.zoek(new Vraag(null, null, Daad.NOGMAALS_VERZONDEN, "support", null, null, null, 20)))
-                .extracting(schakel -> schakel.regel().toelichting())
+        assertThat(regels(Daad.HERSTEL_GEVRAAGD, null))
+                .extracting(Logregel::toelichting)
                 .contains("60 aanvragen: Kindkans is er weer: via de beheer-API");
+        assertThat(regels(Daad.NOGMAALS_VERZONDEN, Proefvoorraad.REDEN.toString()))
+                .filteredOn(regel -> "00YY00".equals(regel.school()))
+                .extracting(regel -> String.valueOf(regel.toelichting()))
+                .allMatch(tekst -> tekst.matches("[0-9]+ aanvragen: Kindkans is er weer"));
         assertThat(log).doesNotContain("Kindkans is er weer", "leerling-alles", "toelichting.txt");
     }
 
@@ -169,6 +182,30 @@ class HerstelApiTest extends MetBeheerApi {
         assertThat(groepen.findValuesAsString("reden")).doesNotContain(Proefvoorraad.REDEN);
         assertThat(keuze.get("totaal").asInt()).isZero();
         assertThat(alles.get("totaal").asInt()).isZero();
+    }
+
+    @Test
+    void the_logboek_tells_what_was_sent_again_and_of_which_school_and_nothing_else() throws Exception {
+        voorraad.mislukt(2, "uitkomst");
+        var nummers = nummers("uitkomst");
+        transactie.executeWithoutResult(stand -> assertThat(
+                        db.sql("UPDATE aanvraag SET verzendstatus = 'WORDT_VERZONDEN' WHERE ontvangstnummer = :nummer")
+                                .param("nummer", nummers.get(1))
+                                .update())
+                .isOne());
+
+        var begonnen = begin("{\"ontvangstnummers\":[\"" + String.join("\",\"", nummers) + "\",\"OV-33333-33333\"]}");
+        var pad = HERVERZENDINGEN + "/" + begonnen.get("id").asLong();
+        var klaar = await().until(
+                        () -> lees(stuur("GET", pad, ""), 200),
+                        stand -> !stand.get("loopt").asBoolean());
+
+        assertThat(klaar.get("gedaan").asInt()).isOne();
+        assertThat(regels(Daad.NOGMAALS_VERZONDEN, nummers.get(0)))
+                .extracting(Logregel::school)
+                .containsExactly("00YY00");
+        assertThat(regels(Daad.NOGMAALS_VERZONDEN, nummers.get(1))).isEmpty();
+        assertThat(regels(Daad.NOGMAALS_VERZONDEN, "OV-33333-33333")).isEmpty();
     }
 
     @Test

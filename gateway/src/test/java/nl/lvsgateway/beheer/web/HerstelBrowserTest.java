@@ -56,7 +56,7 @@ class HerstelBrowserTest extends MetBrowser {
         assertThat(waarde("SELECT CAST(COUNT(*) AS VARCHAR(9)) FROM aanvraag WHERE kenmerk LIKE 'herstel-%'"
                         + " AND verzendstatus = 'VERZONDEN'"))
                 .isEqualTo("500");
-        pagina.navigate("/logboek?daad=NOGMAALS_VERZONDEN");
+        pagina.navigate("/logboek?daad=HERSTEL_GEVRAAGD");
         assertThat(pagina.locator("tbody")).containsText(allen + " aanvragen: Kindkans is er weer");
     }
 
