@@ -39,7 +39,7 @@ class KoudeStartTest {
     void two_schools_of_one_lvs_are_judged_at_the_same_time() throws Exception {
         var een = wereld.actief("00KS00");
         var twee = wereld.actief("00KS01");
-        wereld.klok.verder(Koppelwereld.INSTELLINGEN.bewijs().plusSeconds(1));
+        wereld.klok.draai(Koppelwereld.INSTELLINGEN.bewijs().plusSeconds(1));
         var samen = new CyclicBarrier(2);
         doAnswer(vraag -> {
                     samen.await(20, TimeUnit.SECONDS);
