@@ -95,7 +95,7 @@ class AdreskeuringTest {
                     2,
                     2,
                     Duration.ofSeconds(1),
-                    Duration.ofSeconds(1),
+                    Duration.ofMillis(2500),
                     Duration.ofSeconds(2),
                     Duration.ofMinutes(15),
                     3,
