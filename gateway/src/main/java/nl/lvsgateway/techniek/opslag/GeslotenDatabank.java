@@ -17,6 +17,11 @@ public final class GeslotenDatabank implements SQLExceptionOverride {
 
     @java.lang.Override
     public Override adjudicate(SQLException fout) {
-        return GESLOTEN.contains(fout.getErrorCode()) ? Override.MUST_EVICT : Override.CONTINUE_EVICT;
+        return isGesloten(fout) ? Override.MUST_EVICT : Override.CONTINUE_EVICT;
+    }
+
+    /** Whether this says that the database is closed. */
+    public static boolean isGesloten(Throwable fout) {
+        return fout instanceof SQLException zegt && GESLOTEN.contains(zegt.getErrorCode());
     }
 }

@@ -1,4 +1,4 @@
-/** What makes a commit last, and refuses a database that can lose one. */
+/** Small things that every room with SQL may use; what makes a commit last is the building {@code duurzaam} in it. */
 @NamedInterface("opslag")
 @NullMarked
 package nl.lvsgateway.techniek.opslag;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
+import nl.lvsgateway.techniek.opslag.duurzaam.DuurzameOpslag;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -17,7 +18,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 /** The SQL of all rooms on one database, and nothing else of the gateway. */
 @TestConfiguration
 @EnableTransactionManagement
-@Import(OpslagConfig.class)
+@Import({OpslagConfig.class, DuurzameOpslag.class})
 @ComponentScan(
         basePackages = "nl.lvsgateway",
         useDefaultFilters = false,

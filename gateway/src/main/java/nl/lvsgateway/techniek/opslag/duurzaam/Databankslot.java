@@ -1,0 +1,40 @@
+package nl.lvsgateway.techniek.opslag.duurzaam;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/**
+ * Whether the database file was closed as it should and has been left alone since: told after it closed, in a mark that names
+ * its length, and only when file and mark are on the disk itself.
+ */
+record Databankslot(Journaalmap map, Path bestand) {
+
+    private static final String SCHOON = "schoon-gestopt";
+
+    /** Asked once: from then on it is open. */
+    boolean wasSchoon() throws IOException {
+        var teken = map.neemWeg(SCHOON);
+        return Files.exists(bestand) && teken.equals(Long.toString(Files.size(bestand)));
+    }
+
+    /** Nobody may need the database any more. */
+    void sluit(DataSource bron) throws SQLException, IOException {
+        try (var verbinding = bron.getConnection();
+                var opdracht = verbinding.createStatement()) {
+            var opslag = Krimper.opslag(verbinding);
+            opdracht.execute("SHUTDOWN");
+            if (!opslag.isClosed() || opslag.getPanicException() != null) {
+                throw new IOException("H2 could not write the last of it", opslag.getPanicException());
+            }
+        }
+        try (var kanaal = FileChannel.open(bestand, StandardOpenOption.WRITE)) {
+            kanaal.force(true);
+        }
+        map.zetVast(SCHOON, Long.toString(Files.size(bestand)));
+    }
+}
