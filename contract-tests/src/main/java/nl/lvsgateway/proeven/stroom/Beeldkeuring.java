@@ -1,13 +1,8 @@
 package nl.lvsgateway.proeven.stroom;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -15,64 +10,48 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
-import nl.lvsgateway.proeven.proces.Werkmap;
+import java.util.stream.Collectors;
 
-/** Looks at a disk after a cut: opens the database as the gateway would and lays rows and files side by side. */
+/**
+ * Looks at a disk after a cut, as the gateway has to then: the database file does not count, the journal does. Lays its rows
+ * and the files side by side.
+ */
 final class Beeldkeuring {
 
-    private static final String DATABANK = "/gateway.mv.db";
+    private static final String JOURNAAL = "/journaal/";
 
     private final Map<Bestand, String> sommen = new IdentityHashMap<>();
 
-    /** The kenmerken of which row and every file are whole; empty when the database does not open. */
+    /** The kenmerken of which row and every file are whole. */
     Set<String> heel(Map<String, Bestand> namen, SplittableRandom toeval, double kans) throws IOException {
-        var map = Werkmap.nieuw();
-        try {
-            for (var naam : namen.entrySet()) {
-                if (naam.getKey().endsWith(DATABANK)) {
-                    Files.write(map.resolve("gateway.mv.db"), naam.getValue().naStroomuitval(toeval, kans));
-                }
+        var journaal = new HashMap<String, byte[]>();
+        namen.forEach((pad, bestand) -> {
+            if (pad.contains(JOURNAAL)) {
+                journaal.put(pad.substring(pad.lastIndexOf('/') + 1), bestand.naStroomuitval(toeval, kans));
             }
-            return lees(map, namen);
-        } catch (SQLException stuk) {
-            return Set.of();
-        } finally {
-            Werkmap.verwijder(map);
-        }
+        });
+        return heel(Journaalbeeld.van(journaal), opSleutel(namen));
     }
 
-    private Set<String> lees(Path map, Map<String, Bestand> namen) throws SQLException {
-        var adres = "jdbc:h2:file:" + map.resolve("gateway") + ";IFEXISTS=TRUE;TRACE_LEVEL_FILE=0;WRITE_DELAY=0";
-        try (var verbinding = DriverManager.getConnection(adres)) {
-            var heel = kenmerken(verbinding);
-            heel.removeAll(zonderInhoud(verbinding, opSleutel(namen)));
-            return heel;
-        }
+    private Set<String> heel(Journaalbeeld beeld, Map<String, Bestand> opSleutel) {
+        var gevraagd = beeld.rijen("verzending").stream()
+                .map(verzending -> verzending.get("aanvraag"))
+                .collect(Collectors.toSet());
+        var zonder = zonderInhoud(beeld, opSleutel);
+        return beeld.rijen("aanvraag").stream()
+                .filter(rij -> "OPGESLAGEN".equals(rij.get("verzendstatus")) || gevraagd.contains(rij.get("id")))
+                .filter(rij -> !zonder.contains(rij.get("id")))
+                .map(rij -> rij.get("kenmerk"))
+                .collect(Collectors.toSet());
     }
 
-    private static Set<String> kenmerken(Connection verbinding) throws SQLException {
-        var kenmerken = new HashSet<String>();
-        try (var vraag = verbinding.prepareStatement(
-                        "SELECT a.kenmerk FROM aanvraag a WHERE a.verzendstatus = 'OPGESLAGEN'"
-                                + " OR EXISTS (SELECT 1 FROM verzending v WHERE v.aanvraag = a.id)");
-                var rij = vraag.executeQuery()) {
-            while (rij.next()) {
-                kenmerken.add(rij.getString(1));
-            }
-        }
-        return kenmerken;
-    }
-
-    private Set<String> zonderInhoud(Connection verbinding, Map<String, Bestand> opSleutel) throws SQLException {
+    /** Of which a file is not there or is not what it was. */
+    private Set<String> zonderInhoud(Journaalbeeld beeld, Map<String, Bestand> opSleutel) {
         var zonder = new HashSet<String>();
-        try (var vraag = verbinding.prepareStatement(
-                        "SELECT a.kenmerk, b.sleutel, b.sha256 FROM bestand b JOIN aanvraag a ON a.id = b.aanvraag");
-                var rij = vraag.executeQuery()) {
-            while (rij.next()) {
-                var bestand = opSleutel.get(rij.getString(2));
-                if (bestand == null || !rij.getString(3).equals(som(bestand))) {
-                    zonder.add(rij.getString(1));
-                }
+        for (var rij : beeld.rijen("bestand")) {
+            var bestand = opSleutel.get(rij.get("sleutel"));
+            if (bestand == null || !rij.get("sha256").equals(som(bestand))) {
+                zonder.add(rij.get("aanvraag"));
             }
         }
         return zonder;

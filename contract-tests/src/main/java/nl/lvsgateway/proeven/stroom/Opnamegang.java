@@ -38,9 +38,10 @@ final class Opnamegang {
 
     /**
      * @param begin when the load began; what was there by then counts as forced
-     * @param einde of what can be cut
+     * @param stop when the load ended and the gateway was told to stop
+     * @param einde when it had
      */
-    record Opname(Path log, Path gegevens, Map<String, Belofte> toezeggingen, long begin, long einde) {
+    record Opname(Path log, Path gegevens, Map<String, Belofte> toezeggingen, long begin, long stop, long einde) {
 
         Map<String, Belofte> beloofdVoor(long moment) {
             var voor = new HashMap<String, Belofte>();
@@ -53,7 +54,8 @@ final class Opnamegang {
         }
     }
 
-    static Opname neemOp(Duration duur, int clients) throws IOException, InterruptedException {
+    /** @param vernieuwElke how often the journal begins anew, under the load */
+    static Opname neemOp(Duration duur, int clients, Duration vernieuwElke) throws IOException, InterruptedException {
         var map = Werkmap.nieuw();
         var gegevens = Files.createDirectories(map.resolve("gegevens"));
         var log = map.resolve("opname.log");
@@ -62,6 +64,7 @@ final class Opnamegang {
                 .metVlaggen(DIENST, "-Dopname.map=" + gegevens, "-Dopname.log=" + log)
                 .met(
                         "--gateway.opslag.map=" + gegevens,
+                        "--gateway.opslag.journaal.vernieuw-elke=" + vernieuwElke.toMillis() + "ms",
                         "--gateway.kindkans.adres=" + kindkans.adres(),
                         "--gateway.simulator.aan=false");
         try (kindkans) {
@@ -69,9 +72,9 @@ final class Opnamegang {
             Geduld.rust(Duration.ofSeconds(3));
             var begin = System.nanoTime();
             var toezeggingen = stuurIn(gateway, duur, clients);
-            var einde = System.nanoTime();
+            var stop = System.nanoTime();
             gateway.close();
-            return new Opname(log, gegevens, toezeggingen, begin, einde);
+            return new Opname(log, gegevens, toezeggingen, begin, stop, System.nanoTime());
         }
     }
 

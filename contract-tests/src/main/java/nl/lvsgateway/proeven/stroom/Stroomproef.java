@@ -24,8 +24,9 @@ import picocli.CommandLine.Option;
         description = {
             "Neemt op wat een drukke gateway op H2 naar de schijf schrijft en vastlegt (fsync), en bouwt daaruit schijven "
                     + "zoals ze na stroomuitval kunnen zijn: alles wat is vastgelegd, en een willekeurig deel van de rest.",
-            "Op elke schijf moet alles staan wat vóór de uitval is toegezegd; waar de databank dat niet laat zien, start de "
-                    + "gateway zelf en moet hij het herstellen. Afsluitcode 1: er is iets verloren."
+            "Het journaal begint onder die drukte steeds opnieuw. Op elke schijf moet het alles noemen wat vóór de uitval is "
+                    + "toegezegd, met alle inhoud erbij; bij een deel van de schijven, en overal waar iets ontbreekt, start de "
+                    + "gateway zelf en moet hij het geven. Afsluitcode 1: er is iets verloren."
         })
 public final class Stroomproef implements Callable<Integer> {
 
@@ -50,23 +51,42 @@ public final class Stroomproef implements Callable<Integer> {
     @Option(names = "--clients", defaultValue = "4", description = "LVS-clients tegelijk (standaard ${DEFAULT-VALUE}).")
     private int clients;
 
+    @Option(
+            names = "--vernieuw-elke",
+            defaultValue = "PT2S",
+            converter = Duur.class,
+            description = "Zo vaak begint het journaal opnieuw (standaard 2s).")
+    private Duration vernieuwElke = Duration.ofSeconds(2);
+
+    @Option(
+            names = "--start-elke",
+            defaultValue = "20",
+            description = "Na elke zoveelste uitval start de gateway zelf (standaard ${DEFAULT-VALUE}).")
+    private int startElke;
+
     private final Schijfstand schijf = new Schijfstand();
     private final Beeldkeuring keuring = new Beeldkeuring();
-    private int nietOpen;
+    private int uitgevallen;
+    private int missers;
     private int herstart;
+    private int vernieuwd;
     private final Set<String> verloren = new HashSet<>();
 
     @Override
     public Integer call() throws Exception {
-        var opname = Opnamegang.neemOp(duur, clients);
+        var opname = Opnamegang.neemOp(duur, clients, vernieuwElke);
         System.out.printf(
                 "opgenomen: %d toezeggingen, %d MB log%n",
                 opname.toezeggingen().size(), Files.size(opname.log()) >> 20);
         var momenten = momenten(opname);
         speelAf(opname, momenten);
         System.out.printf(
-                "%d keer stroomuitval: databank %d keer niet of niet heel, daarvan gateway %d keer gestart; verloren %d%n",
-                momenten.size(), nietOpen, herstart, verloren.size());
+                "%d keer stroomuitval, %d keer een nieuw journaal: %d keer noemde het journaal niet alles, "
+                        + "gateway %d keer gestart; verloren %d%n",
+                momenten.size(), vernieuwd, missers, herstart, verloren.size());
+        if (vernieuwd == 0) {
+            throw new IllegalStateException("the journal never began anew: this proves nothing of that");
+        }
         verloren.stream().limit(5).forEach(kenmerk -> System.out.println("  verloren: " + kenmerk));
         System.out.println(verloren.isEmpty() ? "GOED: niets verloren" : "FOUT: er is iets verloren");
         return verloren.isEmpty() ? 0 : 1;
@@ -96,10 +116,12 @@ public final class Stroomproef implements Callable<Integer> {
                     valUit(opname, volgend.remove(0), toeval);
                 }
                 schijf.verwerk(g);
+                vernieuwd += g.naar().endsWith(".basis") ? 1 : 0;
             }
         }
-        if (!volgend.isEmpty()) {
-            throw new IllegalStateException(volgend.size() + " cuts lie behind the end of the recording");
+        // After the last write of a gateway that stopped as it should.
+        for (var moment : volgend) {
+            valUit(opname, moment, toeval);
         }
     }
 
@@ -110,22 +132,23 @@ public final class Stroomproef implements Callable<Integer> {
         var beloofd = opname.beloofdVoor(moment);
         var missend = new HashSet<>(beloofd.keySet());
         missend.removeAll(keuring.heel(namen, toeval.split(), kans));
-        if (missend.isEmpty()) {
-            return;
+        if (!missend.isEmpty()) {
+            missers++;
+            System.out.printf(
+                    "na %.1f s: het journaal noemt %d van %d niet%n",
+                    (moment - opname.begin()) / NANOS, missend.size(), beloofd.size());
         }
-        nietOpen++;
-        System.out.printf(
-                "na %.1f s: de databank toont %d van %d niet%n",
-                (moment - opname.begin()) / NANOS, missend.size(), beloofd.size());
-        herstart++;
-        verloren.addAll(herstel(opname, namen, missend, toeval, kans));
+        if (!missend.isEmpty() || moment > opname.stop() || ++uitgevallen % startElke == 0) {
+            herstart++;
+            verloren.addAll(herstel(opname, namen, missend.isEmpty() ? beloofd.keySet() : missend, toeval, kans));
+        }
     }
 
     /** What the gateway itself makes of this disk. */
     private static Set<String> herstel(
             Opnamegang.Opname opname,
             Map<String, Bestand> namen,
-            Set<String> missend,
+            Set<String> gevraagd,
             SplittableRandom toeval,
             double kans)
             throws IOException, InterruptedException {
@@ -136,6 +159,10 @@ public final class Stroomproef implements Callable<Integer> {
             Files.createDirectories(doel.getParent());
             Files.write(doel, naam.getValue().naStroomuitval(toeval, kans));
         }
-        return Opnamegang.nogNietTerug(map, missend, opname.toezeggingen());
+        var opstart = map.resolve("journaal/opstart");
+        if (Files.exists(opstart)) {
+            Files.writeString(opstart, "before the power went");
+        }
+        return Opnamegang.nogNietTerug(map, gevraagd, opname.toezeggingen());
     }
 }
