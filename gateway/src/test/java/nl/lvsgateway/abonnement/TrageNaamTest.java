@@ -101,7 +101,8 @@ class TrageNaamTest {
         @Bean
         Geheimhouder geheimhouder() {
             var opslag = new Opslaginstellingen(java.nio.file.Path.of("target"), DataSize.ofMegabytes(1));
-            return new Geheimhouder(new Meldsleutel(instellingen, opslag, new Databank(true), new Random(1)), new Random(2));
+            return new Geheimhouder(
+                    new Meldsleutel(instellingen, opslag, new Databank(true), new Random(1)), new Random(2));
         }
     }
 }
