@@ -82,6 +82,11 @@ final class Meetveld implements AutoCloseable {
         return kindkans;
     }
 
+    /** Where all gateways keep their files. */
+    Path gegevens() {
+        return gegevens;
+    }
+
     /** The database itself, for who fills it. */
     String jdbc() {
         return databank instanceof Databank.Postgres postgres

@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 /** The measurements, each beside a bound that was promised. */
 @Command(
         name = "meting",
-        description = "Meet wat is beloofd: tempo, wachttijd, eerlijkheid, overname, herstel.",
+        description = "Meet wat is beloofd: tempo, wachttijd, eerlijkheid, overname, herstel, herstarts.",
         synopsisSubcommandLabel = "METING",
         subcommands = {
             OverzichtMeting.class,
@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             Knopen.class,
             Wachttijd.class,
             Overname.class,
-            Herstelmeting.class
+            Herstelmeting.class,
+            Herstarts.class
         })
 public final class Meting {}
