@@ -30,8 +30,6 @@ final class Instellingen {
         alle.addAll(veld.databank().instellingen());
         alle.addAll(opstelling.ook);
         if (opstelling.plant != null) {
-            alle.add("--gateway.storingsproef.toegestaan=true");
-            alle.add("--gateway.storingsproef.fout=" + opstelling.plant);
             // The journal is written before the answer; with it that fault could not show.
             alle.add("--gateway.opslag.journaal.aan=" + !opstelling.plant.equals("antwoord-voor-commit"));
         }

@@ -60,8 +60,9 @@ final class Proefveld implements AutoCloseable {
         var snel = Snelstart.van(Start.van("knoop").metHeap("256m").kortstondig())
                 .metVlaggen(kindkans.vlaggen().toArray(String[]::new))
                 .met(Instellingen.voor(this, opstelling).toArray(String[]::new));
+        var zo = opstelling.plant == null ? snel : Aanplant.met(snel, opstelling.plant);
         for (int i = 0; i < opstelling.aantalKnopen(); i++) {
-            var start = i == 0 ? snel : snel.met("--gateway.demo.aan=false");
+            var start = i == 0 ? zo : zo.met("--gateway.demo.aan=false");
             knopen.add(new Knoop(GatewayProces.start(start, Werkmap.nieuw())));
         }
     }

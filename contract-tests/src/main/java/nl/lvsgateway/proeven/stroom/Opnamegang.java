@@ -18,6 +18,7 @@ import nl.lvsgateway.proeven.lvs.Proefaanvraag;
 import nl.lvsgateway.proeven.lvs.Toegang;
 import nl.lvsgateway.proeven.proces.GatewayProces;
 import nl.lvsgateway.proeven.proces.Geduld;
+import nl.lvsgateway.proeven.proces.Klassenmap;
 import nl.lvsgateway.proeven.proces.Snelstart;
 import nl.lvsgateway.proeven.proces.Start;
 import nl.lvsgateway.proeven.proces.Werkmap;
@@ -80,16 +81,8 @@ final class Opnamegang {
 
     /** The jar unpacked by its own tool, with our classes beside it. */
     private static Start uitgepakt(Start start, Path map) throws IOException, InterruptedException {
-        var klassen = map.resolve("klassen/nl/lvsgateway/proeven/stroom/opname");
-        Files.createDirectories(klassen);
-        for (var klasse : KLASSEN) {
-            try (var in = Opnamegang.class.getResourceAsStream("opname/" + klasse + ".class")) {
-                if (in != null) {
-                    Files.copy(in, klassen.resolve(klasse + ".class"));
-                }
-            }
-        }
-        return start.metKlassepad(Snelstart.uitgepakt(start), map.resolve("klassen"));
+        var klassen = Klassenmap.maak(map.resolve("klassen"), "nl.lvsgateway.proeven.stroom.opname", KLASSEN);
+        return start.metKlassepad(Snelstart.uitgepakt(start), klassen);
     }
 
     private static Map<String, Belofte> stuurIn(GatewayProces gateway, Duration duur, int clients)
