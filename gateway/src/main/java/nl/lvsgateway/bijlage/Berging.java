@@ -10,7 +10,7 @@ public interface Berging extends AutoCloseable {
      * Takes bytes in while counting and hashing them, and forces them to disk. Does not close the stream.
      *
      * @throws IOException when the bytes stop coming
-     * @throws KluisVol when they cannot be written
+     * @throws nl.lvsgateway.techniek.Opslagstoring when they cannot be written
      * @param limiet most bytes that are taken; one more and {@link TeGroot} is thrown without reading on
      */
     Bewaard neem(InputStream bytes, long limiet) throws IOException;

@@ -1,11 +1,17 @@
 package nl.lvsgateway.loket;
 
+import java.time.Duration;
 import java.util.List;
+import nl.lvsgateway.techniek.Mislukking;
+import org.jspecify.annotations.Nullable;
 
 /** The message is refused and nothing of it was kept; carries all its faults. */
 public class Geweigerd extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+
+    private static final String NIET_HEEL = "Het bericht kwam niet helemaal binnen. Verstuur het opnieuw.";
+    private static final Duration EVEN_LATER = Duration.ofSeconds(5);
 
     private final transient List<Fout> fouten;
 
@@ -20,6 +26,21 @@ public class Geweigerd extends RuntimeException {
 
     public Geweigerd(Weigering weigering) {
         this(Fout.van(weigering));
+    }
+
+    /**
+     * What was no refusal, in the words of the counter: the same over both doors.
+     *
+     * @param plaats where the message is no good, as far as that is known
+     */
+    public static Geweigerd door(Mislukking mislukking, @Nullable String plaats) {
+        return switch (mislukking) {
+            case OPSLAG_VOL -> new Geweigerd(Weigering.OPSLAG_VOL);
+            case AFGEBROKEN -> new Geweigerd(new Fout(Weigering.BERICHT_ONGELDIG, null, NIET_HEEL, EVEN_LATER));
+            case ONLEESBAAR ->
+                new Geweigerd(new Fout(Weigering.BERICHT_ONGELDIG, plaats, Weigering.BERICHT_ONGELDIG.uitleg()));
+            case VAN_ONS -> new Geweigerd(Weigering.INTERNE_FOUT);
+        };
     }
 
     public List<Fout> fouten() {

@@ -1,7 +1,5 @@
 package nl.lvsgateway.loket;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.random.RandomGenerator;
 import nl.lvsgateway.aanvraag.Aanvraagregister;
 import nl.lvsgateway.aanvraag.NieuweAanvraag;
@@ -41,19 +39,11 @@ public class Indienen {
 
     /** Streams dossier and bijlagen to the kluis, counting; too much stops the reading at once. */
     public Inzending neemStukken(Inzending inzending) {
-        try {
-            return inname.neem(inzending);
-        } catch (IOException afgebroken) {
-            throw new Geweigerd(Weigering.BERICHT_ONGELDIG);
-        }
+        return inname.neem(inzending);
     }
 
     public Inzending keurDossier(Inzending inzending) {
-        try {
-            return inname.keurDossier(inzending);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return inname.keurDossier(inzending);
     }
 
     public Inzending keurVelden(Inzending inzending) {

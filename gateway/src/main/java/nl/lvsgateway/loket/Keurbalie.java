@@ -3,6 +3,9 @@ package nl.lvsgateway.loket;
 import java.io.IOException;
 import nl.lvsgateway.dossier.Dossierkeuring;
 import nl.lvsgateway.koppeling.Koppelbeheer;
+import nl.lvsgateway.techniek.BerichtAfgebroken;
+import nl.lvsgateway.techniek.Mislukking;
+import nl.lvsgateway.techniek.Opslagstoring;
 import org.springframework.stereotype.Service;
 
 /** The steps of judging a dossier without taking it in. */
@@ -24,8 +27,10 @@ public class Keurbalie {
     public Keuringsantwoord keur(Keuring vraag) {
         try {
             return Keuringsantwoord.van(keuring.keur(vraag.xml(), vraag.school()));
-        } catch (IOException afgebroken) {
-            throw new Geweigerd(Weigering.BERICHT_ONGELDIG);
+        } catch (BerichtAfgebroken weg) {
+            throw Geweigerd.door(Mislukking.AFGEBROKEN, null);
+        } catch (IOException vanOns) {
+            throw Opslagstoring.van("A dossier cannot be read", vanOns);
         }
     }
 }

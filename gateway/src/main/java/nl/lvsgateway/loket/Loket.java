@@ -6,11 +6,9 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import nl.lvsgateway.aanvraag.KenmerkInGebruik;
 import nl.lvsgateway.aanvraag.WijzigingGeweigerd;
-import nl.lvsgateway.bijlage.KluisVol;
 import nl.lvsgateway.koppeling.ToegangGeweigerd;
 import nl.lvsgateway.koppeling.Toegangsverzoek;
 import nl.lvsgateway.loket.Overzichtsverzoek.Overzichtsvelden;
-import nl.lvsgateway.techniek.Storing;
 import nl.lvsgateway.techniek.route.Routes;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -138,9 +136,6 @@ public class Loket {
         } catch (RejectedExecutionException dicht) {
             LOG.info("A call came while the routes do not run: the gateway starts or stops");
             throw new Geweigerd(new Fout(Weigering.TE_DRUK, null, Weigering.TE_DRUK.uitleg(), EVEN_LATER));
-        } catch (KluisVol vol) {
-            LOG.error("Nothing can be accepted: {}", Storing.van(vol));
-            throw new Geweigerd(Weigering.OPSLAG_VOL);
         }
     }
 

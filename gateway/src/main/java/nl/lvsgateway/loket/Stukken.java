@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** The parts of a message while they come in: read each before asking for the next. */
 public interface Stukken {
 
-    /** The next file, or {@code null} after the last one. */
+    /**
+     * The next file, or {@code null} after the last one.
+     *
+     * @throws nl.lvsgateway.techniek.BerichtAfgebroken when the line fails
+     * @throws Geweigerd when the message is no good, also while a file is read
+     */
     @Nullable
     Stuk volgende() throws IOException;
 

@@ -15,6 +15,9 @@ import nl.lvsgateway.bijlage.TeGroot;
 import nl.lvsgateway.dossier.Dossierkeuring;
 import nl.lvsgateway.loket.Inzending.Genomen;
 import nl.lvsgateway.loket.Stukken.Stuk;
+import nl.lvsgateway.techniek.BerichtAfgebroken;
+import nl.lvsgateway.techniek.Mislukking;
+import nl.lvsgateway.techniek.Opslagstoring;
 import org.springframework.stereotype.Component;
 
 /** Takes the files of a hand-in while they come in, within the limits, and has the dossier judged. */
@@ -33,7 +36,7 @@ class Stukkeninname {
         this.keuring = keuring;
     }
 
-    Inzending neem(Inzending inzending) throws IOException {
+    Inzending neem(Inzending inzending) {
         neemAlles(inzending);
         if (dossiers(inzending) == 0) {
             inzending.fouten().add(new Fout(AANVRAAG_ONVOLLEDIG, "dossier", "Het dossier ontbreekt."));
@@ -42,7 +45,7 @@ class Stukkeninname {
     }
 
     /** Without a dossier: only bijlagen are added. */
-    Inzending neemBijlagen(Inzending inzending) throws IOException {
+    Inzending neemBijlagen(Inzending inzending) {
         neemAlles(inzending);
         if (dossiers(inzending) > 0) {
             inzending
@@ -55,12 +58,19 @@ class Stukkeninname {
         return inzending;
     }
 
-    private void neemAlles(Inzending inzending) throws IOException {
+    /** What is wrong with the message itself, its door said; the line may fail, and our disk. */
+    private void neemAlles(Inzending inzending) {
         inzending.berging(kluis.open());
-        for (var stuk = inzending.stukken().volgende();
-                stuk != null;
-                stuk = inzending.stukken().volgende()) {
-            neem(inzending, stuk);
+        try {
+            for (var stuk = inzending.stukken().volgende();
+                    stuk != null;
+                    stuk = inzending.stukken().volgende()) {
+                neem(inzending, stuk);
+            }
+        } catch (BerichtAfgebroken weg) {
+            throw Geweigerd.door(Mislukking.AFGEBROKEN, null);
+        } catch (IOException vanOns) {
+            throw Opslagstoring.van("What an LVS hands in cannot be taken", vanOns);
         }
     }
 
@@ -153,11 +163,13 @@ class Stukkeninname {
                 .sum();
     }
 
-    Inzending keurDossier(Inzending inzending) throws IOException {
+    Inzending keurDossier(Inzending inzending) {
         for (var genomen : inzending.genomen()) {
             if (genomen.stuk().soort() == Soort.DOSSIER) {
                 try (var xml = inzending.berging().lees(genomen.bewaard())) {
                     Dossieruitslag.verwerk(keuring.keur(xml), inzending);
+                } catch (IOException vanOns) {
+                    throw Opslagstoring.van("What was taken cannot be read back", vanOns);
                 }
             }
         }

@@ -2,7 +2,6 @@ package nl.lvsgateway.loket;
 
 import static nl.lvsgateway.loket.Weigering.AANVRAAG_ONVOLLEDIG;
 
-import java.io.IOException;
 import java.util.Objects;
 import nl.lvsgateway.aanvraag.Aanvraagbeheer;
 import nl.lvsgateway.aanvraag.Aanvraagregister;
@@ -61,11 +60,7 @@ public class Wijzigen {
 
     /** Bijlagen only: the dossier stays as it is. */
     public Inzending neemBijlagen(Inzending inzending) {
-        try {
-            return inname.neemBijlagen(inzending);
-        } catch (IOException afgebroken) {
-            throw new Geweigerd(Weigering.BERICHT_ONGELDIG);
-        }
+        return inname.neemBijlagen(inzending);
     }
 
     public Inzending keurBijlagen(Inzending inzending) {

@@ -3,7 +3,9 @@ package nl.lvsgateway.techniek;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A failure in words that may be logged: kinds of exceptions and where they came from, never their messages. A database
@@ -23,6 +25,16 @@ public final class Storing {
             keten.add(oorzaak.getClass().getName() + " at " + plaatsen(oorzaak));
         }
         return String.join(", caused by ", keten);
+    }
+
+    /** The first of this kind in the chain. */
+    public static <T> Optional<T> zoek(@Nullable Throwable fout, Class<T> soort) {
+        for (var oorzaak = fout; oorzaak != null; oorzaak = oorzaak.getCause()) {
+            if (soort.isInstance(oorzaak)) {
+                return Optional.of(soort.cast(oorzaak));
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<String> plaatsen(Throwable fout) {

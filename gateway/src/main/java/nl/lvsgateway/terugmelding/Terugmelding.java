@@ -2,6 +2,7 @@ package nl.lvsgateway.terugmelding;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.lvsgateway.kindkans.Statusmelding;
@@ -13,6 +14,7 @@ import nl.lvsgateway.samenwerkingsverband.Samenwerkingsverband;
 import nl.lvsgateway.samenwerkingsverband.Samenwerkingsverbanden;
 import nl.lvsgateway.status.Meldpunt;
 import nl.lvsgateway.techniek.Invoerfout;
+import nl.lvsgateway.techniek.Invoerfout.Soort;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -77,10 +79,19 @@ public class Terugmelding {
         try {
             koppelbeheer.zetCode(nummer, swv, new Verificatiecode(code));
         } catch (Invoerfout nee) {
-            throw new TerugmeldingGeweigerd(Meldfout.valueOf(nee.punten().get(0).code()));
+            throw geweigerd(nee);
         }
         LOG.info("Kindkans told the code of school {} for {}", nummer, swv);
         return klok.instant();
+    }
+
+    /** What was there a moment ago may be gone now, and a code that is not weak may have to wait. */
+    private static TerugmeldingGeweigerd geweigerd(Invoerfout nee) {
+        var code = nee.punten().get(0).code();
+        return new TerugmeldingGeweigerd(Arrays.stream(Meldfout.values())
+                .filter(fout -> fout.name().equals(code))
+                .findFirst()
+                .orElse(nee.soort() == Soort.LATER ? Meldfout.INTERNE_FOUT : Meldfout.ONGELDIG));
     }
 
     private static String noem(List<Long> nummers) {

@@ -22,8 +22,8 @@ import org.yaml.snakeyaml.Yaml;
 final class Deuren {
 
     private static final String WSDL = "http://schemas.xmlsoap.org/wsdl/";
-    private static final String SOAP11 = "http://schemas.xmlsoap.org/soap/envelope/";
-    private static final String SOAP12 = "http://www.w3.org/2003/05/soap-envelope";
+    static final String SOAP11 = "http://schemas.xmlsoap.org/soap/envelope/";
+    static final String SOAP12 = "http://www.w3.org/2003/05/soap-envelope";
     private static final Pattern CODE = Pattern.compile("Code>([A-Z_]+)<|\"code\":\"([A-Z_]+)\"");
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -110,6 +110,13 @@ final class Deuren {
 
     Antwoord roep(Bewerking bewerking, Beller wie, String kenmerk) {
         return stuur(bewerking.deur().equals("REST") ? rest(bewerking, wie, kenmerk) : soap(bewerking, wie, kenmerk));
+    }
+
+    /** A message made by hand. */
+    Antwoord stuur(Inzendingen.Bericht bericht) {
+        var vraag = HttpRequest.newBuilder(adres.resolve(bericht.pad()));
+        bericht.koppen().forEach(vraag::header);
+        return stuur(vraag.POST(HttpRequest.BodyPublishers.ofString(bericht.inhoud())));
     }
 
     private HttpRequest.Builder rest(Bewerking bewerking, Beller wie, String kenmerk) {

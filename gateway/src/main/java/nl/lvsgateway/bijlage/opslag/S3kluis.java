@@ -13,8 +13,9 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import nl.lvsgateway.bijlage.Berging;
 import nl.lvsgateway.bijlage.Bijlagekluis;
-import nl.lvsgateway.bijlage.KluisVol;
 import nl.lvsgateway.bijlage.Kluisinventaris;
+import nl.lvsgateway.techniek.OpslagVol;
+import nl.lvsgateway.techniek.Opslagstoring;
 import nl.lvsgateway.techniek.opslag.Opslaginstellingen;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,10 +52,10 @@ class S3kluis implements Bijlagekluis, Kluisinventaris, Eindplaats {
     public Berging open() {
         try {
             if (Files.getFileStore(wachtkamer).getUsableSpace() < reserve) {
-                throw new KluisVol("Less than the reserve is free");
+                throw new OpslagVol("Less than the reserve is free");
             }
         } catch (IOException e) {
-            throw new KluisVol("The disk cannot be looked at", e);
+            throw Opslagstoring.van("The disk cannot be looked at", e);
         }
         return new Werkberging(werkbank, this, UUID.randomUUID().toString());
     }
@@ -82,7 +83,7 @@ class S3kluis implements Bijlagekluis, Kluisinventaris, Eindplaats {
                     bestand);
         } catch (SdkException e) {
             LOG.error("The bucket {} takes nothing: {}", instellingen.emmer(), oorzaak(e));
-            throw new KluisVol("The kluis did not take a file", e);
+            throw new OpslagVol("The kluis did not take a file", e);
         }
     }
 

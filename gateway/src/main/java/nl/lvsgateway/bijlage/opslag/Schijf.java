@@ -2,7 +2,6 @@ package nl.lvsgateway.bijlage.opslag;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
@@ -18,8 +17,9 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import nl.lvsgateway.bijlage.Berging;
 import nl.lvsgateway.bijlage.Bijlagekluis;
-import nl.lvsgateway.bijlage.KluisVol;
 import nl.lvsgateway.bijlage.Kluisinventaris;
+import nl.lvsgateway.techniek.OpslagVol;
+import nl.lvsgateway.techniek.Opslagstoring;
 import nl.lvsgateway.techniek.opslag.Opslaginstellingen;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -60,7 +60,7 @@ class Schijf implements Bijlagekluis, Kluisinventaris, Eindplaats {
     @Override
     public Berging open() {
         if (vrij() < reserve) {
-            throw new KluisVol("Less than the reserve is free");
+            throw new OpslagVol("Less than the reserve is free");
         }
         var id = UUID.randomUUID().toString();
         return new Werkberging(werkbank, this, id.substring(0, 2) + "/" + id);
@@ -70,7 +70,7 @@ class Schijf implements Bijlagekluis, Kluisinventaris, Eindplaats {
         try {
             return Files.getFileStore(inhoud).getUsableSpace();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Opslagstoring.van("The disk cannot be looked at", e);
         }
     }
 

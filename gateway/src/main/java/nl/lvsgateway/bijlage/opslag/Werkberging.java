@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.lvsgateway.bijlage.Berging;
 import nl.lvsgateway.bijlage.Bewaard;
-import nl.lvsgateway.bijlage.KluisVol;
 import nl.lvsgateway.bijlage.TeGroot;
 import nl.lvsgateway.bijlage.opslag.Eindplaats.Werkstuk;
+import nl.lvsgateway.techniek.Opslagstoring;
 import nl.lvsgateway.techniek.Sha256;
 import nl.lvsgateway.techniek.Storing;
 import org.slf4j.Logger;
@@ -59,7 +59,7 @@ final class Werkberging implements Berging {
         try {
             return bank.maak(bestand);
         } catch (IOException e) {
-            throw new KluisVol("A file cannot be made", e);
+            throw Opslagstoring.van("A file cannot be made", e);
         }
     }
 
@@ -88,7 +88,7 @@ final class Werkberging implements Berging {
         try {
             werk.doe();
         } catch (IOException e) {
-            throw new KluisVol("The disk cannot be written", e);
+            throw Opslagstoring.van("The disk cannot be written", e);
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.lvsgateway.loket.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,9 +11,11 @@ import nl.lvsgateway.loket.Fout;
 import nl.lvsgateway.loket.Geweigerd;
 import nl.lvsgateway.loket.Stukken;
 import nl.lvsgateway.loket.Weigering;
+import nl.lvsgateway.techniek.BerichtAfgebroken;
+import nl.lvsgateway.techniek.Mislukking;
+import nl.lvsgateway.techniek.Storing;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
-import org.apache.commons.fileupload2.core.FileUploadException;
 import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -51,8 +54,8 @@ final class Multipartstukken implements Stukken {
                 }
             }
             return null;
-        } catch (FileUploadException | IllegalArgumentException geenMultipart) {
-            throw new Geweigerd(Weigering.BERICHT_ONGELDIG);
+        } catch (IOException | IllegalArgumentException geenMultipart) {
+            throw onleesbaar(geenMultipart);
         }
     }
 
@@ -70,9 +73,8 @@ final class Multipartstukken implements Stukken {
             throw new Geweigerd(Weigering.BERICHT_ONGELDIG);
         }
         return switch (String.valueOf(deel.getFieldName())) {
-            case "dossier" -> new Stuk(Soort.DOSSIER, null, null, null, deel.getInputStream());
-            case "bijlage" ->
-                new Stuk(Soort.BIJLAGE, deel.getName(), null, deel.getContentType(), deel.getInputStream());
+            case "dossier" -> new Stuk(Soort.DOSSIER, null, null, null, inhoud(deel));
+            case "bijlage" -> new Stuk(Soort.BIJLAGE, deel.getName(), null, deel.getContentType(), inhoud(deel));
             case "aanvraag", "aanvulling" -> neemAanvraag(deel);
             case "verzenden" -> neemVerzenden(deel);
             default -> throw new Geweigerd(Fout.bij(Weigering.BERICHT_ONGELDIG, "multipart"));
@@ -95,6 +97,28 @@ final class Multipartstukken implements Stukken {
             default -> throw new Geweigerd(Fout.bij(Weigering.BERICHT_ONGELDIG, "verzenden"));
         };
         return null;
+    }
+
+    /** This reader touches no disk: but for the line, all that it cannot do is the message's fault. */
+    private static InputStream inhoud(FileItemInput deel) throws IOException {
+        return new FilterInputStream(deel.getInputStream()) {
+            @Override
+            public int read(byte[] naar, int plek, int aantal) throws IOException {
+                try {
+                    return super.read(naar, plek, aantal);
+                } catch (IOException fout) {
+                    throw onleesbaar(fout);
+                }
+            }
+        };
+    }
+
+    private static RuntimeException onleesbaar(Exception fout) throws BerichtAfgebroken {
+        var weg = Storing.zoek(fout, BerichtAfgebroken.class);
+        if (weg.isPresent()) {
+            throw weg.get();
+        }
+        return Geweigerd.door(Mislukking.ONLEESBAAR, "multipart");
     }
 
     private static String tekst(FileItemInput deel) throws IOException {

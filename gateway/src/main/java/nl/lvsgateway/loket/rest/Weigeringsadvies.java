@@ -1,9 +1,11 @@
 package nl.lvsgateway.loket.rest;
 
+import java.util.Objects;
 import nl.lvsgateway.loket.Fout;
 import nl.lvsgateway.loket.Geweigerd;
 import nl.lvsgateway.loket.Loket;
 import nl.lvsgateway.loket.Weigering;
+import nl.lvsgateway.techniek.Mislukking;
 import nl.lvsgateway.techniek.Storing;
 import nl.lvsgateway.techniek.rest.Probleem;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
+import tools.jackson.core.JacksonException;
 
 /** Every failure leaves the REST door as problem+json (RFC 9457) with the same content as the SOAP fault. */
 @Order(Ordered.HIGHEST_PRECEDENCE) // before Spring's own, which knows no codes
@@ -51,17 +54,35 @@ class Weigeringsadvies implements ResponseBodyAdvice<Object> {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> weiger(HttpMessageNotReadableException onleesbaar) {
-        return weiger(new Geweigerd(Weigering.BERICHT_ONGELDIG));
+        var afgebroken = Mislukking.van(onleesbaar) == Mislukking.AFGEBROKEN;
+        return weiger(Geweigerd.door(
+                afgebroken ? Mislukking.AFGEBROKEN : Mislukking.ONLEESBAAR,
+                Storing.zoek(onleesbaar, JacksonException.class)
+                        .map(Weigeringsadvies::plaats)
+                        .orElse(null)));
     }
 
-    /** What Spring itself refuses is the message's fault, anything else is ours. */
+    private static @Nullable String plaats(JacksonException onleesbaar) {
+        var plek = onleesbaar.getLocation();
+        return plek == null ? null : "regel " + plek.getLineNr() + ", kolom " + plek.getColumnNr();
+    }
+
+    /** What Spring itself refuses is the message's fault, and keeps its status and its headers; anything else is ours. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> vangOp(Exception fout) {
         if (fout instanceof ErrorResponse bericht && bericht.getStatusCode().is4xxClientError()) {
-            return weiger(new Geweigerd(Weigering.BERICHT_ONGELDIG));
+            var probleem = weiger(new Geweigerd(Weigering.BERICHT_ONGELDIG)).getBody();
+            Objects.requireNonNull(probleem).setStatus(bericht.getStatusCode().value());
+            return ResponseEntity.status(bericht.getStatusCode())
+                    .headers(bericht.getHeaders())
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(probleem);
         }
-        LOG.error("A call failed on our side: {}", Storing.van(fout));
-        return weiger(new Geweigerd(Weigering.INTERNE_FOUT));
+        var mislukking = Mislukking.van(fout);
+        if (mislukking != Mislukking.AFGEBROKEN) {
+            LOG.error("A call failed on our side: {}", Storing.van(fout));
+        }
+        return weiger(Geweigerd.door(mislukking, null));
     }
 
     @Override

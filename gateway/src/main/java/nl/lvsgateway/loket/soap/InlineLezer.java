@@ -1,12 +1,10 @@
 package nl.lvsgateway.loket.soap;
 
-import java.util.List;
 import java.util.Set;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
-import org.apache.cxf.message.Attachment;
 import org.jspecify.annotations.Nullable;
 
 /** Reads on, and gives an {@code xop:Include} where base64 text stood; the text itself goes to a temporary file. */
@@ -16,15 +14,13 @@ final class InlineLezer extends StreamReaderDelegate {
     private static final String XOP = "http://www.w3.org/2004/08/xop/include";
     private static final Set<String> BINAIR = Set.of("Dossier", "Inhoud");
 
-    private final List<Attachment> inline;
-    private final Runnable toegangscontrole;
+    private final Inlinebestanden inline;
     private Plaats plaats = Plaats.GEWOON;
     private @Nullable String verwijzing;
 
-    InlineLezer(XMLStreamReader lezer, List<Attachment> inline, Runnable toegangscontrole) {
+    InlineLezer(XMLStreamReader lezer, Inlinebestanden inline) {
         super(lezer);
         this.inline = inline;
-        this.toegangscontrole = toegangscontrole;
     }
 
     /** Where we are: at the reader's own event, or at one of the two that we add. */
@@ -48,31 +44,27 @@ final class InlineLezer extends StreamReaderDelegate {
         var binair = super.getEventType() == START_ELEMENT
                 && BINAIR.contains(super.getLocalName())
                 && LVS.equals(super.getNamespaceURI());
+        var dossier = binair && super.getLocalName().equals("Dossier");
         super.next();
         if (binair && super.isCharacters()) {
-            neemTekst();
+            neemTekst(dossier);
         }
     }
 
     /** Leaves the reader at whatever follows the text, which is then given after our own two events. */
-    private void neemTekst() throws XMLStreamException {
-        if (inline.isEmpty()) {
-            toegangscontrole.run();
-        }
-        var bestand = new Inlinebestand();
+    private void neemTekst(boolean dossier) throws XMLStreamException {
+        var bestand = inline.begin(dossier);
         while (super.isCharacters()
                 || super.getEventType() == COMMENT
                 || super.getEventType() == PROCESSING_INSTRUCTION) {
             if (super.isCharacters()) {
-                bestand.neem(super.getTextCharacters(), super.getTextStart(), super.getTextLength());
+                bestand.neem(super.getTextCharacters(), super.getTextStart(), super.getTextLength(), super.getLocation());
             }
             super.next();
         }
         if (super.getEventType() == END_ELEMENT) {
-            verwijzing = bestand.rondAf(inline);
+            verwijzing = inline.neemOp(bestand, dossier, bestand.rondAf(super.getLocation()));
             plaats = Plaats.INCLUDE_BEGIN;
-        } else {
-            bestand.gooiWeg();
         }
     }
 

@@ -5,7 +5,6 @@ import static java.nio.file.StandardOpenOption.DELETE_ON_CLOSE;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
-import jakarta.activation.DataHandler;
 import jakarta.activation.DataSource;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,95 +15,109 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.List;
 import java.util.UUID;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
-import org.apache.cxf.attachment.AttachmentImpl;
-import org.apache.cxf.message.Attachment;
+import nl.lvsgateway.loket.Grenswacht.Grens;
+import nl.lvsgateway.techniek.Opslagstoring;
 
-/** Base64 text that comes in pieces, kept as bytes in a temporary file without a name: it goes with its channel. */
-final class Inlinebestand {
+/**
+ * Base64 text that comes in pieces, kept as bytes in a temporary file without a name: it goes when it is closed. Stops at the
+ * limit, as a part that streams does.
+ */
+final class Inlinebestand implements DataSource, AutoCloseable {
 
+    private final Grens grens;
     private final FileChannel kanaal;
     private final byte[] groep = new byte[4096];
     private int gevuld;
+    private long grootte;
 
-    Inlinebestand() throws XMLStreamException {
+    Inlinebestand(Grens grens) {
+        this.grens = grens;
         try {
             var pad = Path.of(System.getProperty("java.io.tmpdir"), "lvs-inline-" + UUID.randomUUID());
             kanaal = FileChannel.open(pad, CREATE_NEW, READ, WRITE, DELETE_ON_CLOSE);
         } catch (IOException e) {
-            throw new XMLStreamException(e);
+            throw Opslagstoring.van("A temporary file cannot be made", e);
         }
     }
 
-    void neem(char[] tekens, int begin, int aantal) throws XMLStreamException {
-        for (var plek = begin; plek < begin + aantal; plek++) {
-            if (tekens[plek] > ' ') {
-                groep[gevuld++] = (byte) Math.min(tekens[plek], 127);
+    /** @param plek where the text stands in the message */
+    void neem(char[] tekens, int begin, int aantal, Location plek) throws XMLStreamException {
+        for (var teken = begin; teken < begin + aantal; teken++) {
+            if (tekens[teken] > ' ') {
+                groep[gevuld++] = (byte) Math.min(tekens[teken], 127);
                 if (gevuld == groep.length) {
-                    schrijf();
+                    schrijf(plek);
                 }
             }
         }
     }
 
-    /** The group is a multiple of four characters, so it stands on its own. */
-    private void schrijf() throws XMLStreamException {
-        try {
-            var bytes = ByteBuffer.wrap(Base64.getDecoder().decode(Arrays.copyOf(groep, gevuld)));
-            while (bytes.hasRemaining()) {
-                kanaal.write(bytes);
-            }
-            gevuld = 0;
-        } catch (IllegalArgumentException | IOException e) {
-            gooiWeg();
-            throw new XMLStreamException("Not base64", e);
-        }
-    }
-
-    /** Adds the file to the parts of the message; the answer refers to it. */
-    String rondAf(List<Attachment> inline) throws XMLStreamException {
-        schrijf();
+    /** Bytes in all, after the last of the text. */
+    long rondAf(Location plek) throws XMLStreamException {
+        schrijf(plek);
         try {
             kanaal.position(0);
         } catch (IOException e) {
-            throw new XMLStreamException(e);
+            throw Opslagstoring.van("A temporary file cannot be read", e);
         }
-        var id = UUID.randomUUID() + "@inline";
-        inline.add(new AttachmentImpl(id, new DataHandler(new Bron(kanaal))));
-        return "cid:" + id;
+        return grootte;
     }
 
-    void gooiWeg() throws XMLStreamException {
+    /** The group is a multiple of four characters, so it stands on its own. */
+    private void schrijf(Location plek) throws XMLStreamException {
+        var bytes = ByteBuffer.wrap(ontcijfer(plek));
+        gevuld = 0;
+        grootte += bytes.remaining();
+        if (grootte > grens.limiet()) {
+            throw grens.nee().get();
+        }
+        try {
+            while (bytes.hasRemaining()) {
+                kanaal.write(bytes);
+            }
+        } catch (IOException e) {
+            throw Opslagstoring.van("A temporary file cannot be written", e);
+        }
+    }
+
+    private byte[] ontcijfer(Location plek) throws XMLStreamException {
+        try {
+            return Base64.getDecoder().decode(Arrays.copyOf(groep, gevuld));
+        } catch (IllegalArgumentException e) {
+            throw new XMLStreamException("Not base64", plek, e);
+        }
+    }
+
+    @Override
+    public void close() {
         try {
             kanaal.close();
         } catch (IOException e) {
-            throw new XMLStreamException(e);
+            throw Opslagstoring.van("A temporary file cannot be closed", e);
         }
     }
 
     /** Opened once. */
-    private record Bron(FileChannel kanaal) implements DataSource {
+    @Override
+    public InputStream getInputStream() {
+        return Channels.newInputStream(kanaal);
+    }
 
-        @Override
-        public InputStream getInputStream() {
-            return Channels.newInputStream(kanaal);
-        }
+    @Override
+    public OutputStream getOutputStream() throws IOException {
+        throw new IOException("Read only");
+    }
 
-        @Override
-        public OutputStream getOutputStream() throws IOException {
-            throw new IOException("Read only");
-        }
+    @Override
+    public String getContentType() {
+        return "application/octet-stream";
+    }
 
-        @Override
-        public String getContentType() {
-            return "application/octet-stream";
-        }
-
-        @Override
-        public String getName() {
-            return "inline";
-        }
+    @Override
+    public String getName() {
+        return "inline";
     }
 }

@@ -2,6 +2,7 @@ package nl.lvsgateway.loket.soap;
 
 import java.util.List;
 import java.util.Map;
+import nl.lvsgateway.bijlage.Bijlagebeleid;
 import nl.lvsgateway.loket.Loket;
 import nl.ososchemas.lvs.v1.LvsGatewayService;
 import org.apache.cxf.Bus;
@@ -19,11 +20,11 @@ class SoapConfig {
 
     private static final String ADRES = "/lvs/v1";
 
-    /** As many parts as REST takes. CXF's own limit of 50 is less than a dossier with 50 bijlagen. */
-    private static final String MEESTE_DELEN = "600";
+    /** They are counted while they come in, by {@link InlineInhoud}; CXF would tell too many as a failure of its own. */
+    private static final String MEESTE_DELEN = "100000";
 
     @Bean
-    EndpointImpl overstapdeur(Bus cxf, Loket loket) {
+    EndpointImpl overstapdeur(Bus cxf, Loket loket, Bijlagebeleid beleid) {
         var endpoint = new EndpointImpl(cxf, new Overstapdeur(loket));
         endpoint.setWsdlLocation("classpath:wsdl/lvs-v1.wsdl");
         endpoint.setServiceName(LvsGatewayService.SERVICE);
@@ -33,8 +34,9 @@ class SoapConfig {
                 true,
                 AttachmentDeserializer.ATTACHMENT_MAX_COUNT,
                 MEESTE_DELEN));
-        endpoint.setInInterceptors(List.of(new Drempelwacht(), new InlineInhoud(loket)));
-        endpoint.setOutFaultInterceptors(List.of(new Faultvertaling()));
+        endpoint.setInInterceptors(List.of(new Drempelwacht(), new InlineInhoud(loket, beleid)));
+        endpoint.setOutInterceptors(List.of(new Inlinebestanden.Opruiming()));
+        endpoint.setOutFaultInterceptors(List.of(new Inlinebestanden.Opruiming(), new Faultvertaling()));
         endpoint.publish(ADRES);
         return endpoint;
     }

@@ -1,7 +1,6 @@
 package nl.lvsgateway.loket.soap;
 
 import jakarta.activation.DataHandler;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
@@ -12,7 +11,7 @@ import nl.lvsgateway.loket.Aanvraagvelden;
 import nl.lvsgateway.loket.Aanvraagvelden.Contactvelden;
 import nl.lvsgateway.loket.Geweigerd;
 import nl.lvsgateway.loket.Stukken;
-import nl.lvsgateway.loket.Weigering;
+import nl.lvsgateway.techniek.Mislukking;
 import nl.ososchemas.lvs.v1.Aanvraag;
 import nl.ososchemas.lvs.v1.BewaarAanvraag;
 import nl.ososchemas.lvs.v1.Bijlage;
@@ -68,24 +67,43 @@ final class Soapstukken implements Stukken {
                 stroom(bijlage.getInhoud()));
     }
 
-    /** Closing a part would read it to its end, also after a refusal; the part is drained by who needs the next one. */
+    /**
+     * Opened when it is read, so that nothing is spooled of who may not come in. Closing a part would read it to its end, also
+     * after a refusal; the part is drained by who needs the next one.
+     */
     static InputStream stroom(@Nullable DataHandler inhoud) {
-        if (inhoud == null) {
-            return InputStream.nullInputStream();
-        }
-        return new FilterInputStream(open(inhoud)) {
-            @Override
-            public void close() {
-                // left open on purpose
-            }
-        };
+        return inhoud == null ? InputStream.nullInputStream() : new Deelstroom(inhoud);
     }
 
-    private static InputStream open(DataHandler inhoud) {
+    private static final class Deelstroom extends InputStream {
+
+        private final DataHandler inhoud;
+        private @Nullable InputStream deel;
+
+        Deelstroom(DataHandler inhoud) {
+            this.inhoud = inhoud;
+        }
+
+        @Override
+        public int read() throws IOException {
+            var een = new byte[1];
+            return read(een, 0, 1) < 0 ? -1 : een[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] naar, int plek, int aantal) throws IOException {
+            if (deel == null) {
+                deel = open(inhoud);
+            }
+            return deel.read(naar, plek, aantal);
+        }
+    }
+
+    private static InputStream open(DataHandler inhoud) throws IOException {
         try {
             return inhoud.getInputStream();
-        } catch (IOException afgebroken) {
-            throw new Geweigerd(Weigering.BERICHT_ONGELDIG);
+        } catch (IllegalStateException zonderDeel) {
+            throw Geweigerd.door(Mislukking.ONLEESBAAR, "xop:Include");
         }
     }
 

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import nl.lvsgateway.bijlage.KluisVol;
+import nl.lvsgateway.techniek.OpslagVol;
 import nl.lvsgateway.techniek.opslag.Opslaginstellingen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,7 +82,7 @@ class S3kluisTest {
 
         try (var berging = kluis().open()) {
             berging.neem(bytes(), 3);
-            assertThatThrownBy(berging::bezegel).isInstanceOf(KluisVol.class);
+            assertThatThrownBy(berging::bezegel).isInstanceOf(OpslagVol.class);
         }
 
         assertThat(opDeSchijf()).isZero();

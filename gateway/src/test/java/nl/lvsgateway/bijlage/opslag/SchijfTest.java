@@ -13,9 +13,9 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import nl.lvsgateway.bijlage.KluisVol;
 import nl.lvsgateway.bijlage.Kluisinventaris;
 import nl.lvsgateway.bijlage.TeGroot;
+import nl.lvsgateway.techniek.OpslagVol;
 import nl.lvsgateway.techniek.opslag.Opslaginstellingen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,7 +91,7 @@ class SchijfTest {
     void takes_nothing_when_the_reserve_is_gone() throws IOException {
         var schijf = new Schijf(new Opslaginstellingen(map, DataSize.ofTerabytes(1000)));
 
-        assertThatThrownBy(schijf::open).isInstanceOf(KluisVol.class);
+        assertThatThrownBy(schijf::open).isInstanceOf(OpslagVol.class);
     }
 
     @Test

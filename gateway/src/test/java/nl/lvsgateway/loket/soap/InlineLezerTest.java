@@ -11,17 +11,22 @@ import java.util.Random;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.cxf.message.Attachment;
+import nl.lvsgateway.bijlage.Bijlagebeleid;
+import nl.lvsgateway.loket.Grenswacht;
 import org.junit.jupiter.api.Test;
+import org.springframework.util.unit.DataSize;
 
 class InlineLezerTest {
 
-    private final List<Attachment> inline = new ArrayList<>();
+    private static final Bijlagebeleid BELEID = new Bijlagebeleid(
+            DataSize.ofBytes(100_000), DataSize.ofBytes(150_000), DataSize.ofBytes(200_000), 50, 9);
+
+    private final Inlinebestanden inline = new Inlinebestanden(new Grenswacht(BELEID), () -> {});
 
     private InlineLezer lezer(String xml) throws XMLStreamException {
         var lezer = XMLInputFactory.newInstance()
                 .createXMLStreamReader(new StringReader("<l:A xmlns:l='urn:nl:lvsgateway:lvs:v1'>" + xml + "</l:A>"));
-        return new InlineLezer(lezer, inline, () -> {});
+        return new InlineLezer(lezer, inline);
     }
 
     private static List<String> gebeurtenissen(XMLStreamReader lezer) throws XMLStreamException {
@@ -61,8 +66,9 @@ class InlineLezerTest {
                         "p",
                         "/Plek",
                         "/A");
-        assertThat(inline).hasSize(1);
-        assertThat(inline.get(0).getDataHandler().getInputStream()).hasBinaryContent(bytes);
+        assertThat(inline.delen()).singleElement().satisfies(deel -> assertThat(
+                        deel.getDataHandler().getInputStream())
+                .hasBinaryContent(bytes));
     }
 
     @Test
@@ -71,7 +77,21 @@ class InlineLezerTest {
                 "<l:Inhoud><x:Include xmlns:x='http://www.w3.org/2004/08/xop/include' href='cid:a'/></l:Inhoud>"));
 
         assertThat(gezien).containsExactly("<A", "<Inhoud", "<Include", "/Include", "/Inhoud", "/A");
-        assertThat(inline).isEmpty();
+        assertThat(inline.delen()).isEmpty();
+    }
+
+    @Test
+    void stops_at_the_limit_of_a_part_that_streams() {
+        var een = Base64.getEncoder().encodeToString(new byte[100_000]);
+        var dossier = Base64.getEncoder().encodeToString(new byte[200_001]);
+        var teGroot = Base64.getEncoder().encodeToString(new byte[100_001]);
+
+        assertThatThrownBy(() -> gebeurtenissen(lezer("<l:Inhoud>" + teGroot + "</l:Inhoud>")))
+                .hasMessage("BIJLAGE_TE_GROOT");
+        assertThatThrownBy(() -> gebeurtenissen(lezer(("<l:Inhoud>" + een + "</l:Inhoud>").repeat(2))))
+                .hasMessage("BIJLAGEN_TE_GROOT");
+        assertThatThrownBy(() -> gebeurtenissen(lezer("<l:Dossier>" + dossier + "</l:Dossier>")))
+                .hasMessage("DOSSIER_TE_GROOT");
     }
 
     @Test
@@ -86,11 +106,12 @@ class InlineLezerTest {
         var binnen = XMLInputFactory.newInstance()
                 .createXMLStreamReader(
                         new StringReader("<l:Inhoud xmlns:l='urn:nl:lvsgateway:lvs:v1'>QUJD</l:Inhoud>"));
-        var lezer = new InlineLezer(binnen, inline, () -> {
+        var dicht = new Inlinebestanden(new Grenswacht(BELEID), () -> {
             throw new IllegalStateException("not you");
         });
+        var lezer = new InlineLezer(binnen, dicht);
 
         assertThatThrownBy(() -> gebeurtenissen(lezer)).hasMessage("not you");
-        assertThat(inline).isEmpty();
+        assertThat(inline.delen()).isEmpty();
     }
 }
