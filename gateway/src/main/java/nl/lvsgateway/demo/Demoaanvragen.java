@@ -17,9 +17,10 @@ import nl.lvsgateway.koppeling.Toegangsverzoek;
 import nl.lvsgateway.koppeling.Verificatiecode;
 import nl.lvsgateway.loket.Aanvraagvelden;
 import nl.lvsgateway.loket.Aanvraagvelden.Contactvelden;
-import nl.lvsgateway.loket.Geweigerd;
+import nl.lvsgateway.loket.Bezoeker;
 import nl.lvsgateway.loket.Loket;
 import nl.lvsgateway.loket.Stukken;
+import nl.lvsgateway.loket.fouten.Geweigerd;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -76,9 +77,10 @@ class Demoaanvragen {
                 "leerling-" + kenmerk,
                 List.of("Bijlagen"),
                 Map.of(),
-                verzenden);
+                verzenden,
+                null);
         try {
-            var antwoord = loket.dienIn(verzoek, new Voorbeeldstukken(velden, stukken(school)));
+            var antwoord = loket.dienIn(new Bezoeker(verzoek), new Voorbeeldstukken(velden, stukken(school)));
             LOG.debug("Example {} is {}", kenmerk, antwoord.aanvraag().verzendstatus());
         } catch (Geweigerd eerderVeranderd) {
             LOG.info("Example {} is not made again: {}", kenmerk, eerderVeranderd.weigering());

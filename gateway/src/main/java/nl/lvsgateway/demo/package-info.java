@@ -1,7 +1,15 @@
 /** Example data: two samenwerkingsverbanden with schools, and aanvragen in every verzendstatus. */
 @ApplicationModule(
         displayName = "demo",
-        allowedDependencies = {"techniek", "koppeling", "samenwerkingsverband", "aanvraag", "loket"})
+        allowedDependencies = {
+            "techniek",
+            "koppeling",
+            "samenwerkingsverband",
+            "aanvraag",
+            "loket",
+            "loket :: fouten",
+            "loket :: inzien"
+        })
 @NullMarked
 package nl.lvsgateway.demo;
 

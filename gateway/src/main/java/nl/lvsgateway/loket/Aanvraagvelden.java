@@ -25,35 +25,7 @@ public record Aanvraagvelden(
         boolean verzenden,
         @Nullable Integer versie) {
 
-    /** Those of a new aanvraag, which has no version yet. */
-    public Aanvraagvelden(
-            @Nullable String kenmerk,
-            @Nullable String samenwerkingsverband,
-            @Nullable String aanvraagtype,
-            @Nullable LocalDate datum,
-            @Nullable String korteOmschrijving,
-            @Nullable String omschrijving,
-            @Nullable Contactvelden contactpersoon,
-            @Nullable String leerling,
-            @Nullable List<String> gegevensblokken,
-            Map<String, String> plekken,
-            boolean verzenden) {
-        this(
-                kenmerk,
-                samenwerkingsverband,
-                aanvraagtype,
-                datum,
-                korteOmschrijving,
-                omschrijving,
-                contactpersoon,
-                leerling,
-                gegevensblokken,
-                plekken,
-                verzenden,
-                null);
-    }
-
-    Aanvraagvelden met(String ander) {
+    public Aanvraagvelden met(String ander) {
         return new Aanvraagvelden(
                 ander,
                 samenwerkingsverband,

@@ -11,8 +11,8 @@ public interface Stukken {
     /**
      * The next file, or {@code null} after the last one.
      *
-     * @throws nl.lvsgateway.techniek.BerichtAfgebroken when the line fails
-     * @throws Geweigerd when the message is no good, also while a file is read
+     * @throws IOException when the line fails
+     * @throws nl.lvsgateway.loket.fouten.Geweigerd when the message is no good, also while a file is read
      */
     @Nullable
     Stuk volgende() throws IOException;

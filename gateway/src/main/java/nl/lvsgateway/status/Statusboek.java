@@ -2,17 +2,17 @@ package nl.lvsgateway.status;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
 import nl.lvsgateway.aanvraag.Aanvraag;
 import nl.lvsgateway.aanvraag.Aanvragen;
 import nl.lvsgateway.aanvraag.Kindkansstanden;
 import nl.lvsgateway.aanvraag.Wijzigingen;
 import nl.lvsgateway.aanvraag.Wijzigingen.Wijziging;
-import org.jspecify.annotations.Nullable;
+import nl.lvsgateway.status.Gevraagd.MetKenmerken;
+import nl.lvsgateway.status.Gevraagd.Sinds;
+import nl.lvsgateway.status.Gevraagd.VanLeerling;
 import org.springframework.stereotype.Service;
 
 /** Answers from the store, after asking Kindkans for what is no longer fresh; never fails because Kindkans is away. */
@@ -41,28 +41,44 @@ public class Statusboek {
         this.klok = klok;
     }
 
-    /** Where these aanvragen stand; what the school does not have is named as unknown. */
-    public Stand van(String school, String lvs, Collection<String> kenmerken) {
-        var gevraagd = new LinkedHashSet<>(kenmerken);
-        var versheid = verversing.ververs(aanvragen.metKenmerken(school, lvs, gevraagd));
-        var nu = aanvragen.metKenmerken(school, lvs, gevraagd);
-        var bekend = nu.stream().map(a -> a.sleutel().kenmerk()).collect(Collectors.toSet());
-        var onbekend = new ArrayList<>(gevraagd);
-        onbekend.removeAll(bekend);
-        return new Stand(nu, onbekend, null, false, peildatum(nu), versheid);
+    /** Asks Kindkans for what is stale of it. */
+    public Versheid vraagNa(Gevraagd gevraagd) {
+        return gevraagd.volgens(
+                deze -> verversing.ververs(van(deze)),
+                een -> verversing.ververs(van(een)),
+                sinds -> verversing.verversSchool(sinds.school(), sinds.lvs()));
     }
 
-    /** Where all aanvragen for one leerling stand. */
-    public Stand vanLeerling(String school, String lvs, String leerling) {
-        var versheid = verversing.ververs(standen.vanLeerling(school, lvs, leerling));
-        var nu = standen.vanLeerling(school, lvs, leerling);
-        return new Stand(nu, List.of(), null, false, peildatum(nu), versheid);
+    /**
+     * Where they stand now.
+     *
+     * @throws CursorOngeldig when this school never had that cursor
+     */
+    public Stand zoekOp(Gevraagd gevraagd, Versheid versheid) {
+        return gevraagd.volgens(
+                deze -> alle(van(deze), deze.kenmerken(), versheid),
+                een -> alle(van(een), List.of(), versheid),
+                sinds -> bladzijde(sinds, versheid));
     }
 
-    /** What changed since the cursor. */
-    public Stand sinds(String school, String lvs, @Nullable String tekst) {
-        var cursor = Cursor.lees(tekst).orElseThrow(CursorOngeldig::new);
-        var versheid = verversing.verversSchool(school, lvs);
+    private List<Aanvraag> van(MetKenmerken deze) {
+        return aanvragen.metKenmerken(deze.school(), deze.lvs(), new LinkedHashSet<>(deze.kenmerken()));
+    }
+
+    private List<Aanvraag> van(VanLeerling een) {
+        return standen.vanLeerling(een.school(), een.lvs(), een.leerling());
+    }
+
+    private Stand alle(List<Aanvraag> nu, Collection<String> genoemd, Versheid versheid) {
+        var onbekend = new LinkedHashSet<>(genoemd);
+        nu.forEach(aanvraag -> onbekend.remove(aanvraag.sleutel().kenmerk()));
+        return new Stand(nu, List.copyOf(onbekend), null, false, peildatum(nu), versheid);
+    }
+
+    private Stand bladzijde(Sinds sinds, Versheid versheid) {
+        var school = sinds.school();
+        var lvs = sinds.lvs();
+        var cursor = sinds.cursor();
         var ruim = instellingen.perAntwoord() + 1;
         if (cursor.plaats().nummer() > wijzigingen.nummer(school, lvs, ruim)) {
             throw new CursorOngeldig();

@@ -1,5 +1,6 @@
 package nl.lvsgateway.techniek;
 
+import org.apache.coyote.BadRequestException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ public enum Mislukking {
         if (Storing.zoek(fout, Opslagstoring.class).isPresent()) {
             return Storing.zoek(fout, OpslagVol.class).isPresent() ? OPSLAG_VOL : VAN_ONS;
         }
-        return Storing.zoek(fout, BerichtAfgebroken.class).isPresent() ? AFGEBROKEN : VAN_ONS;
+        // The one name that whoever reads and writes the line gives to all that fails there; no disk of ours is called
+        // so.
+        return Storing.zoek(fout, BadRequestException.class).isPresent() ? AFGEBROKEN : VAN_ONS;
     }
 }

@@ -114,7 +114,7 @@ final class Deuren {
 
     /** A message made by hand. */
     Antwoord stuur(Inzendingen.Bericht bericht) {
-        var vraag = HttpRequest.newBuilder(adres.resolve(bericht.pad()));
+        var vraag = HttpRequest.newBuilder(URI.create(adres + bericht.pad()));
         bericht.koppen().forEach(vraag::header);
         return stuur(vraag.POST(HttpRequest.BodyPublishers.ofString(bericht.inhoud())));
     }
@@ -141,8 +141,9 @@ final class Deuren {
         var elf = bewerking.deur().equals("SOAP 1.1");
         var code = wie.code() == null ? "" : "<l:Verificatiecode>" + wie.code() + "</l:Verificatiecode>";
         var bericht = """
-                <s:Envelope xmlns:s="%s" xmlns:l="urn:nl:lvsgateway:lvs:v1"><s:Header><l:Toegang><l:School>%s</l:School>%s\
-                </l:Toegang></s:Header><s:Body><l:%s>%s</l:%s></s:Body></s:Envelope>""".formatted(
+            <s:Envelope xmlns:s="%s" xmlns:l="urn:nl:lvsgateway:lvs:v1"><s:Header><l:Toegang><l:School>%s</l:School>%s\
+            </l:Toegang></s:Header><s:Body><l:%s>%s</l:%s></s:Body></s:Envelope>\
+            """.formatted(
                         elf ? SOAP11 : SOAP12,
                         wie.school(),
                         code,

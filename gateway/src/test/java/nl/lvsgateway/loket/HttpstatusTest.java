@@ -22,8 +22,7 @@ class HttpstatusTest extends MetDeuren {
         "GET, bestaat-niet, application/json, application/json, 404"
     })
     void keeps_the_true_status(String weg, String pad, String wil, String heeft, int status) throws Exception {
-        var vraag = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + poort() + "/api/v1/scholen/00YY01/" + pad))
+        var vraag = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + poort() + "/api/v1/scholen/00YY01/" + pad))
                 .header("X-API-Key", "demo-sleutel-esis")
                 .header("Verificatiecode", "vuurvlinder-2507")
                 .header("Accept", wil)

@@ -83,11 +83,14 @@ final class Inzendingen {
         var koppen = new HashMap<>(bericht.koppen());
         koppen.put(
                 "Content-Type",
-                "multipart/related; type=\"application/xop+xml\"; start=\"<wortel>\"; start-info=\"text/xml\"; boundary=x");
+                "multipart/related; type=\"application/xop+xml\"; start=\"<wortel>\"; start-info=\"text/xml\";"
+                        + " boundary=x");
         return new Bericht(
                 bericht.pad(),
                 koppen,
-                "--x\r\nContent-Type: application/xop+xml; charset=UTF-8; type=\"text/xml\"\r\nContent-ID: <wortel>\r\n\r\n"
+                "--x\r\n"
+                        + "Content-Type: application/xop+xml; charset=UTF-8; type=\"text/xml\"\r\n"
+                        + "Content-ID: <wortel>\r\n\r\n"
                         + bericht.inhoud() + "\r\n--x\r\nContent-ID: <een>\r\n\r\n<dossier>");
     }
 

@@ -3,14 +3,12 @@ package nl.lvsgateway.loket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
-import static org.mockito.Mockito.reset;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.lvsgateway.bijlage.Bijlagekluis;
 import nl.lvsgateway.loket.Deuren.Beller;
 import nl.lvsgateway.loket.Inzendingen.Bericht;
 import nl.lvsgateway.techniek.Opslagstoring;
@@ -21,8 +19,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import org.springframework.transaction.TransactionStatus;
 
 /**
@@ -30,20 +26,13 @@ import org.springframework.transaction.TransactionStatus;
  * temporary folder that is gone and a connection that was cut, over every door.
  */
 @ExtendWith(OutputCaptureExtension.class)
-class StoringAanDeDeurTest extends MetDeuren {
+class StoringAanDeDeurTest extends MetSpionnen {
 
     private static final Beller SCHOOL = new Beller("demo-sleutel-esis", "00YY01", "vuurvlinder-2507");
     private static final String TMP = System.getProperty("java.io.tmpdir");
 
-    @MockitoSpyBean
-    private JdbcTransactionManager transacties;
-
-    @MockitoSpyBean
-    private Bijlagekluis kluis;
-
     @AfterEach
     void mend() {
-        reset(transacties, kluis);
         System.setProperty("java.io.tmpdir", TMP);
     }
 

@@ -14,6 +14,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.lvsgateway.kindkans.Statusmelding;
+import nl.lvsgateway.status.Gevraagd.MetKenmerken;
+import nl.lvsgateway.status.Gevraagd.VanLeerling;
 import nl.lvsgateway.techniek.opslag.OpH2;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +53,7 @@ class StatusboekTest {
         var gezien = new HashSet<Long>();
         var bladzijden = 0;
         for (String cursor = null; ; bladzijden++) {
-            var stand = gateway.boek.sinds(SCHOOL, LVS, cursor);
+            var stand = gateway.sinds(SCHOOL, LVS, cursor);
             stand.aanvragen().forEach(a -> assertThat(gezien.add(a.id())).isTrue());
             cursor = stand.cursor();
             if (!stand.meer()) {
@@ -71,7 +73,8 @@ class StatusboekTest {
         kindkans.traag = true;
         kindkans.zegt("TLV Aanmelding", NU);
 
-        var eerst = gateway.boek.van(SCHOOL, LVS, List.of(aanvraag.sleutel().kenmerk()));
+        var eerst = gateway.vraag(
+                new MetKenmerken(SCHOOL, LVS, List.of(aanvraag.sleutel().kenmerk())));
         kindkans.magAntwoorden.countDown();
 
         assertThat(eerst.versheid()).isEqualTo(Versheid.ONDERWEG);
@@ -87,7 +90,8 @@ class StatusboekTest {
         gateway.standen.nagevraagd(List.of(aanvraag.id()), NU.minusSeconds(3600));
         kindkans.weg = true;
 
-        var stand = gateway.boek.vanLeerling(SCHOOL, LVS, aanvraag.gegevens().leerling());
+        var stand =
+                gateway.vraag(new VanLeerling(SCHOOL, LVS, aanvraag.gegevens().leerling()));
 
         assertThat(stand.versheid()).isEqualTo(Versheid.KINDKANS_WEG);
         assertThat(stand.peildatum()).isEqualTo(NU.minusSeconds(3600));
@@ -103,7 +107,7 @@ class StatusboekTest {
         gateway.meldpunt.meld(List.of(nieuw));
         gateway.meldpunt.meld(List.of(nieuw));
         gateway.meldpunt.meld(List.of(oud));
-        gateway.boek.van(SCHOOL, LVS, List.of(aanvraag.sleutel().kenmerk()));
+        gateway.vraag(new MetKenmerken(SCHOOL, LVS, List.of(aanvraag.sleutel().kenmerk())));
 
         assertThat(gateway.status(aanvraag)).isEqualTo("TLV afgegeven");
         assertThat(gateway.gehoord).hasSize(1);
@@ -169,6 +173,6 @@ class StatusboekTest {
     void a_cursor_from_another_time_is_refused_and_not_taken_for_the_end() {
         gateway.bezorgd();
 
-        assertThatThrownBy(() -> gateway.boek.sinds(SCHOOL, LVS, "w99.1")).isInstanceOf(CursorOngeldig.class);
+        assertThatThrownBy(() -> gateway.sinds(SCHOOL, LVS, "w99.1")).isInstanceOf(CursorOngeldig.class);
     }
 }

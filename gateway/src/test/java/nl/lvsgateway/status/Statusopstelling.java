@@ -21,6 +21,7 @@ import nl.lvsgateway.kindkans.Statusmelding;
 import nl.lvsgateway.koppeling.Koppelingen;
 import nl.lvsgateway.samenwerkingsverband.Samenwerkingsverbanden;
 import nl.lvsgateway.techniek.Klokje;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -95,5 +96,14 @@ final class Statusopstelling implements AutoCloseable {
     public void close() {
         kindkans.magAntwoorden.countDown();
         ververser.destroy();
+    }
+
+    /** As the counter does it: first ask Kindkans what is stale, then look. */
+    Stand vraag(Gevraagd gevraagd) {
+        return boek.zoekOp(gevraagd, boek.vraagNa(gevraagd));
+    }
+
+    Stand sinds(String school, String lvs, @Nullable String cursor) {
+        return vraag(Gevraagd.sinds(school, lvs, cursor));
     }
 }

@@ -3,15 +3,16 @@ package nl.lvsgateway.loket.rest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
-import nl.lvsgateway.loket.Aanvraagantwoord;
-import nl.lvsgateway.loket.Aanvraagdetail;
-import nl.lvsgateway.loket.Keuringsantwoord;
 import nl.lvsgateway.loket.Loket;
-import nl.lvsgateway.loket.Overzichtantwoord;
-import nl.lvsgateway.loket.Overzichtsverzoek.Overzichtsvelden;
-import nl.lvsgateway.loket.Statusantwoord;
-import nl.lvsgateway.loket.Statusvraag;
-import nl.lvsgateway.loket.Verwijderantwoord;
+import nl.lvsgateway.loket.Vragenloket;
+import nl.lvsgateway.loket.inzien.Aanvraagantwoord;
+import nl.lvsgateway.loket.inzien.Aanvraagdetail;
+import nl.lvsgateway.loket.inzien.Overzichtantwoord;
+import nl.lvsgateway.loket.inzien.Overzichtsvelden;
+import nl.lvsgateway.loket.inzien.Statusantwoord;
+import nl.lvsgateway.loket.keuren.Keuringsantwoord;
+import nl.lvsgateway.loket.statussen.Statusvraag;
+import nl.lvsgateway.loket.wijzigen.Verwijderantwoord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -31,10 +32,12 @@ import tools.jackson.databind.json.JsonMapper;
 class AanvraagController {
 
     private final Loket loket;
+    private final Vragenloket vragen;
     private final JsonMapper json;
 
-    AanvraagController(Loket loket, JsonMapper json) {
+    AanvraagController(Loket loket, Vragenloket vragen, JsonMapper json) {
         this.loket = loket;
+        this.vragen = vragen;
         this.json = json;
     }
 
@@ -63,7 +66,7 @@ class AanvraagController {
 
     @GetMapping("aanvragen")
     Overzichtantwoord overzicht(@PathVariable String school, Overzichtsvelden velden, HttpServletRequest http) {
-        return loket.overzicht(Toegangskoppen.lees(school, http), velden);
+        return vragen.overzicht(Toegangskoppen.lees(school, http), velden);
     }
 
     @GetMapping("aanvragen/{kenmerk}")
@@ -88,8 +91,9 @@ class AanvraagController {
     @PostMapping("statussen/updaten")
     Statusantwoord werkStatussenBij(
             @PathVariable String school, @RequestBody Statusvelden vraag, HttpServletRequest http) {
-        return loket.werkStatussenBij(Statusvraag.van(
-                Toegangskoppen.lees(school, http), vraag.kenmerken(), vraag.leerling(), vraag.cursor()));
+        return vragen.werkStatussenBij(
+                Toegangskoppen.lees(school, http),
+                new Statusvraag(vraag.kenmerken(), vraag.leerling(), vraag.cursor()));
     }
 
     record Statusvelden(

@@ -1,11 +1,8 @@
 package nl.lvsgateway.loket.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
-import nl.lvsgateway.koppeling.Toegangsverzoek;
-import nl.lvsgateway.koppeling.Verificatiecode;
-import nl.lvsgateway.loket.Abonneervraag;
-import nl.lvsgateway.loket.Abonnementantwoord;
-import nl.lvsgateway.loket.Loket;
+import nl.lvsgateway.loket.Vragenloket;
+import nl.lvsgateway.loket.abonneren.Abonnementantwoord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -22,9 +19,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping({"/api/v1/abonnement", "/api/v1/scholen/{school}/abonnement"})
 class AbonnementController {
 
-    private final Loket loket;
+    private final Vragenloket loket;
 
-    AbonnementController(Loket loket) {
+    AbonnementController(Vragenloket loket) {
         this.loket = loket;
     }
 
@@ -34,25 +31,20 @@ class AbonnementController {
             @RequestBody Abonnementvelden velden,
             HttpServletRequest http) {
         var nieuwGeheim = Boolean.TRUE.equals(velden.nieuwGeheim());
-        var antwoord = loket.abonneer(new Abonneervraag(verzoek(school, http), null, velden.url(), nieuwGeheim));
+        var antwoord = loket.abonneer(Toegangskoppen.lees(school, http), velden.url(), nieuwGeheim);
         return ResponseEntity.status(antwoord.nieuw() ? HttpStatus.CREATED : HttpStatus.OK)
                 .body(antwoord);
     }
 
     @GetMapping
     Abonnementantwoord geef(@PathVariable(required = false) @Nullable String school, HttpServletRequest http) {
-        return loket.abonnement(Abonneervraag.van(verzoek(school, http)));
+        return loket.abonnement(Toegangskoppen.lees(school, http));
     }
 
     @DeleteMapping
     ResponseEntity<Void> beeindig(@PathVariable(required = false) @Nullable String school, HttpServletRequest http) {
-        loket.beeindigAbonnement(Abonneervraag.van(verzoek(school, http)));
+        loket.beeindigAbonnement(Toegangskoppen.lees(school, http));
         return ResponseEntity.noContent().build();
-    }
-
-    private static Toegangsverzoek verzoek(@Nullable String school, HttpServletRequest http) {
-        var code = http.getHeader("Verificatiecode");
-        return new Toegangsverzoek(http.getHeader("X-API-Key"), school, new Verificatiecode(code == null ? "" : code));
     }
 
     record Abonnementvelden(@Nullable String url, @Nullable Boolean nieuwGeheim) {}

@@ -2,7 +2,7 @@ package nl.lvsgateway.loket.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import nl.lvsgateway.loket.Drempel;
+import nl.lvsgateway.loket.toegang.Drempel;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;

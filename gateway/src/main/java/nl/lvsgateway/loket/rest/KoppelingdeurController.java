@@ -1,11 +1,11 @@
 package nl.lvsgateway.loket.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
-import nl.lvsgateway.loket.Activering;
-import nl.lvsgateway.loket.Koppelingantwoord;
-import nl.lvsgateway.loket.Koppelingenantwoord;
-import nl.lvsgateway.loket.Loket;
-import nl.lvsgateway.loket.Naslagantwoord;
+import nl.lvsgateway.loket.Vragenloket;
+import nl.lvsgateway.loket.inzien.Naslagantwoord;
+import nl.lvsgateway.loket.koppelen.Activering;
+import nl.lvsgateway.loket.koppelen.Koppelingantwoord;
+import nl.lvsgateway.loket.koppelen.Koppelingenantwoord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,20 +21,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/scholen/{school}")
 class KoppelingdeurController {
 
-    private final Loket loket;
+    private final Vragenloket loket;
 
-    KoppelingdeurController(Loket loket) {
+    KoppelingdeurController(Vragenloket loket) {
         this.loket = loket;
     }
 
     @PostMapping("koppeling/activering")
     Koppelingantwoord activeer(
             @PathVariable String school, @RequestBody Activeringsvraag vraag, HttpServletRequest http) {
-        return loket.activeer(new Activering(
+        return loket.activeer(
                 Toegangskoppen.lees(school, http),
-                vraag.naam(),
-                Boolean.TRUE.equals(vraag.akkoord()),
-                vraag.samenwerkingsverband()));
+                new Activering(vraag.naam(), Boolean.TRUE.equals(vraag.akkoord()), vraag.samenwerkingsverband()));
     }
 
     @GetMapping("koppeling")

@@ -7,13 +7,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import nl.lvsgateway.aanvraag.Bestand.Soort;
 import nl.lvsgateway.loket.Aanvraagvelden;
-import nl.lvsgateway.loket.Fout;
-import nl.lvsgateway.loket.Geweigerd;
 import nl.lvsgateway.loket.Stukken;
-import nl.lvsgateway.loket.Weigering;
-import nl.lvsgateway.techniek.BerichtAfgebroken;
+import nl.lvsgateway.loket.fouten.Fout;
+import nl.lvsgateway.loket.fouten.Geweigerd;
+import nl.lvsgateway.loket.fouten.Weigering;
 import nl.lvsgateway.techniek.Mislukking;
-import nl.lvsgateway.techniek.Storing;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
 import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
@@ -113,12 +111,9 @@ final class Multipartstukken implements Stukken {
         };
     }
 
-    private static RuntimeException onleesbaar(Exception fout) throws BerichtAfgebroken {
-        var weg = Storing.zoek(fout, BerichtAfgebroken.class);
-        if (weg.isPresent()) {
-            throw weg.get();
-        }
-        return Geweigerd.door(Mislukking.ONLEESBAAR, "multipart");
+    private static Geweigerd onleesbaar(Exception fout) {
+        var afgebroken = Mislukking.van(fout) == Mislukking.AFGEBROKEN;
+        return Geweigerd.door(afgebroken ? Mislukking.AFGEBROKEN : Mislukking.ONLEESBAAR, "multipart");
     }
 
     private static String tekst(FileItemInput deel) throws IOException {

@@ -1,16 +1,16 @@
 package nl.lvsgateway.loket.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
-import nl.lvsgateway.koppeling.Toegangsverzoek;
-import nl.lvsgateway.koppeling.Verificatiecode;
+import nl.lvsgateway.loket.Bezoeker;
+import nl.lvsgateway.loket.toegang.Drempel;
+import org.jspecify.annotations.Nullable;
 
 /** What a REST caller shows, in headers: there before the body is touched. */
 final class Toegangskoppen {
 
     private Toegangskoppen() {}
 
-    static Toegangsverzoek lees(String school, HttpServletRequest http) {
-        var code = http.getHeader("Verificatiecode");
-        return new Toegangsverzoek(http.getHeader("X-API-Key"), school, new Verificatiecode(code == null ? "" : code));
+    static Bezoeker lees(@Nullable String school, HttpServletRequest http) {
+        return Drempel.bezoeker(http, school, http.getHeader("Verificatiecode"));
     }
 }

@@ -1,10 +1,9 @@
 package nl.lvsgateway.loket.rest;
 
 import java.util.Objects;
-import nl.lvsgateway.loket.Fout;
-import nl.lvsgateway.loket.Geweigerd;
-import nl.lvsgateway.loket.Loket;
-import nl.lvsgateway.loket.Weigering;
+import nl.lvsgateway.loket.fouten.Fout;
+import nl.lvsgateway.loket.fouten.Geweigerd;
+import nl.lvsgateway.loket.fouten.Weigering;
 import nl.lvsgateway.techniek.Mislukking;
 import nl.lvsgateway.techniek.Storing;
 import nl.lvsgateway.techniek.rest.Probleem;
@@ -32,11 +31,13 @@ import tools.jackson.core.JacksonException;
 @RestControllerAdvice(basePackageClasses = AanvraagController.class)
 class Weigeringsadvies implements ResponseBodyAdvice<Object> {
 
+    static final String VERSIE = "1.0.0";
+
     private static final Logger LOG = LoggerFactory.getLogger(Weigeringsadvies.class);
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> weiger(Geweigerd geweigerd) {
-        Loket.meld(geweigerd);
+        geweigerd.meld();
         return Probleem.antwoord(
                 Weigeringstatus.van(geweigerd.weigering()),
                 geweigerd.fouten().stream().map(Weigeringsadvies::fout).toList());
@@ -98,7 +99,7 @@ class Weigeringsadvies implements ResponseBodyAdvice<Object> {
             Class<? extends HttpMessageConverter<?>> omzetter,
             ServerHttpRequest vraag,
             ServerHttpResponse uit) {
-        uit.getHeaders().set("API-Version", "1.0.0");
+        uit.getHeaders().set("API-Version", VERSIE);
         return antwoord;
     }
 }

@@ -1,6 +1,6 @@
 package nl.lvsgateway.loket.rest;
 
-import nl.lvsgateway.loket.Weigering;
+import nl.lvsgateway.loket.fouten.Weigering;
 import org.springframework.http.HttpStatus;
 
 /** HTTP status of every refusal; the compiler asks when a reason is added. */

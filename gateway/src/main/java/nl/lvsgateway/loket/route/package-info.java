@@ -1,4 +1,4 @@
-/** What happens at the counter, in order. */
+/** What takes several steps at the counter: one route per flow. */
 @NullMarked
 package nl.lvsgateway.loket.route;
 

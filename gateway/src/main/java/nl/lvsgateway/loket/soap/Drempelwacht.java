@@ -1,7 +1,7 @@
 package nl.lvsgateway.loket.soap;
 
 import jakarta.servlet.http.HttpServletRequest;
-import nl.lvsgateway.loket.Drempel;
+import nl.lvsgateway.loket.toegang.Drempel;
 import org.apache.cxf.binding.soap.SoapMessage;
 import org.apache.cxf.phase.AbstractPhaseInterceptor;
 import org.apache.cxf.phase.Phase;

@@ -1,7 +1,6 @@
 package nl.lvsgateway.loket.soap;
 
-import nl.lvsgateway.loket.Geweigerd;
-import nl.lvsgateway.loket.Loket;
+import nl.lvsgateway.loket.fouten.Geweigerd;
 import nl.lvsgateway.techniek.Mislukking;
 import nl.lvsgateway.techniek.soap.Faultuitgang;
 import nl.ososchemas.lvs.v1.ObjectFactory;
@@ -23,7 +22,7 @@ class Faultvertaling extends Faultuitgang<Geweigerd> {
 
     @Override
     protected Object detail(Geweigerd nee) {
-        Loket.meld(nee);
+        nee.meld();
         return maker.createWeigering(Soapantwoord.weigering(nee));
     }
 

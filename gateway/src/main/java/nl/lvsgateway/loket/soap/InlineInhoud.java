@@ -6,9 +6,10 @@ import java.util.Iterator;
 import java.util.List;
 import javax.xml.stream.XMLStreamReader;
 import nl.lvsgateway.bijlage.Bijlagebeleid;
-import nl.lvsgateway.loket.Geweigerd;
-import nl.lvsgateway.loket.Grenswacht;
+import nl.lvsgateway.loket.Bezoeker;
 import nl.lvsgateway.loket.Loket;
+import nl.lvsgateway.loket.fouten.Geweigerd;
+import nl.lvsgateway.loket.keuren.Grenswacht;
 import nl.lvsgateway.techniek.Mislukking;
 import org.apache.cxf.binding.soap.SoapMessage;
 import org.apache.cxf.message.Attachment;
@@ -38,7 +39,7 @@ class InlineInhoud extends AbstractPhaseInterceptor<SoapMessage> {
             return;
         }
         var inline = new Inlinebestanden(
-                new Grenswacht(beleid), () -> loket.controleer(Toegangskop.lees(bericht)));
+                new Grenswacht(beleid), () -> bericht.put(Bezoeker.class, loket.laatBinnen(Toegangskop.lees(bericht))));
         bericht.getExchange().put(Inlinebestanden.class, inline);
         bericht.setAttachments(new Samen(inline.delen(), bericht.getAttachments()));
         bericht.setContent(XMLStreamReader.class, new InlineLezer(lezer, inline));

@@ -58,7 +58,8 @@ final class InlineLezer extends StreamReaderDelegate {
                 || super.getEventType() == COMMENT
                 || super.getEventType() == PROCESSING_INSTRUCTION) {
             if (super.isCharacters()) {
-                bestand.neem(super.getTextCharacters(), super.getTextStart(), super.getTextLength(), super.getLocation());
+                bestand.neem(
+                        super.getTextCharacters(), super.getTextStart(), super.getTextLength(), super.getLocation());
             }
             super.next();
         }

@@ -18,7 +18,7 @@ import java.util.Base64;
 import java.util.UUID;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
-import nl.lvsgateway.loket.Grenswacht.Grens;
+import nl.lvsgateway.loket.keuren.Grenswacht.Grens;
 import nl.lvsgateway.techniek.Opslagstoring;
 
 /**

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import nl.lvsgateway.loket.Grenswacht;
+import nl.lvsgateway.loket.keuren.Grenswacht;
 import org.apache.cxf.attachment.AttachmentImpl;
 import org.apache.cxf.message.Attachment;
 import org.apache.cxf.message.Message;

@@ -5,12 +5,14 @@ import jakarta.jws.WebService;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.xml.ws.WebServiceContext;
 import jakarta.xml.ws.handler.MessageContext;
-import nl.lvsgateway.koppeling.Toegangsverzoek;
-import nl.lvsgateway.koppeling.Verificatiecode;
-import nl.lvsgateway.loket.Activering;
+import java.util.Objects;
+import nl.lvsgateway.loket.Bezoeker;
 import nl.lvsgateway.loket.Loket;
-import nl.lvsgateway.loket.Overzichtsverzoek.Overzichtsvelden;
-import nl.lvsgateway.loket.Statusvraag;
+import nl.lvsgateway.loket.Vragenloket;
+import nl.lvsgateway.loket.inzien.Overzichtsvelden;
+import nl.lvsgateway.loket.koppelen.Activering;
+import nl.lvsgateway.loket.statussen.Statusvraag;
+import nl.lvsgateway.loket.toegang.Drempel;
 import nl.ososchemas.lvs.v1.ActiveerKoppeling;
 import nl.ososchemas.lvs.v1.ActiveerKoppelingAntwoord;
 import nl.ososchemas.lvs.v1.BewaarAanvraag;
@@ -46,17 +48,19 @@ import org.jspecify.annotations.Nullable;
 public class Overstapdeur implements LvsGateway {
 
     private final Loket loket;
+    private final Vragenloket vragen;
 
     @Resource
     private @Nullable WebServiceContext context;
 
-    Overstapdeur(Loket loket) {
+    Overstapdeur(Loket loket, Vragenloket vragen) {
         this.loket = loket;
+        this.vragen = vragen;
     }
 
     @Override
     public BewaarAanvraagAntwoord bewaarAanvraag(BewaarAanvraag vraag, @Nullable Toegang toegang) {
-        var antwoord = loket.dienIn(verzoek(toegang), Soapstukken.van(vraag));
+        var antwoord = loket.dienIn(wie(toegang), Soapstukken.van(vraag));
         var soap = new BewaarAanvraagAntwoord();
         soap.setAanvraag(Soapantwoord.stand(antwoord.aanvraag()));
         soap.getWaarschuwing().addAll(Soapantwoord.waarschuwingen(antwoord.waarschuwingen()));
@@ -65,7 +69,7 @@ public class Overstapdeur implements LvsGateway {
 
     @Override
     public VerzendAanvraagAntwoord verzendAanvraag(VerzendAanvraag vraag, @Nullable Toegang toegang) {
-        var antwoord = loket.verzend(verzoek(toegang), vraag.getKenmerk());
+        var antwoord = loket.verzend(wie(toegang), vraag.getKenmerk());
         var soap = new VerzendAanvraagAntwoord();
         soap.setAanvraag(Soapantwoord.stand(antwoord.aanvraag()));
         soap.getWaarschuwing().addAll(Soapantwoord.waarschuwingen(antwoord.waarschuwingen()));
@@ -74,7 +78,7 @@ public class Overstapdeur implements LvsGateway {
 
     @Override
     public WijzigAanvraagAntwoord wijzigAanvraag(WijzigAanvraag vraag, @Nullable Toegang toegang) {
-        var antwoord = loket.wijzig(verzoek(toegang), vraag.getKenmerk(), Soapstukken.van(vraag));
+        var antwoord = loket.wijzig(wie(toegang), vraag.getKenmerk(), Soapstukken.van(vraag));
         var soap = new WijzigAanvraagAntwoord();
         soap.setAanvraag(Soapantwoord.stand(antwoord.aanvraag()));
         soap.getWaarschuwing().addAll(Soapantwoord.waarschuwingen(antwoord.waarschuwingen()));
@@ -83,7 +87,7 @@ public class Overstapdeur implements LvsGateway {
 
     @Override
     public VoegBijlagenToeAntwoord voegBijlagenToe(VoegBijlagenToe vraag, @Nullable Toegang toegang) {
-        var antwoord = loket.voegBijlagenToe(verzoek(toegang), vraag.getKenmerk(), Soapstukken.van(vraag));
+        var antwoord = loket.voegBijlagenToe(wie(toegang), vraag.getKenmerk(), Soapstukken.van(vraag));
         var soap = new VoegBijlagenToeAntwoord();
         soap.setAanvraag(Soapantwoord.stand(antwoord.aanvraag()));
         soap.getWaarschuwing().addAll(Soapantwoord.waarschuwingen(antwoord.waarschuwingen()));
@@ -92,7 +96,7 @@ public class Overstapdeur implements LvsGateway {
 
     @Override
     public VerwijderAanvraagAntwoord verwijderAanvraag(VerwijderAanvraag vraag, @Nullable Toegang toegang) {
-        var antwoord = loket.verwijder(verzoek(toegang), vraag.getKenmerk());
+        var antwoord = loket.verwijder(wie(toegang), vraag.getKenmerk());
         var soap = new VerwijderAanvraagAntwoord();
         soap.setKenmerk(antwoord.kenmerk());
         soap.setOntvangstnummer(antwoord.ontvangstnummer());
@@ -102,13 +106,13 @@ public class Overstapdeur implements LvsGateway {
 
     @Override
     public GeefAanvraagAntwoord geefAanvraag(GeefAanvraag vraag, @Nullable Toegang toegang) {
-        return Soapantwoord.detail(loket.geef(verzoek(toegang), vraag.getKenmerk()));
+        return Soapantwoord.detail(loket.geef(wie(toegang), vraag.getKenmerk()));
     }
 
     @Override
     public ActiveerKoppelingAntwoord activeerKoppeling(ActiveerKoppeling vraag, @Nullable Toegang toegang) {
-        var antwoord = loket.activeer(
-                new Activering(verzoek(toegang), vraag.getNaam(), vraag.isAkkoord(), vraag.getSamenwerkingsverband()));
+        var antwoord = vragen.activeer(
+                wie(toegang), new Activering(vraag.getNaam(), vraag.isAkkoord(), vraag.getSamenwerkingsverband()));
         var soap = new ActiveerKoppelingAntwoord();
         soap.setSchool(antwoord.school());
         soap.setSchoolnaam(antwoord.schoolnaam());
@@ -119,13 +123,13 @@ public class Overstapdeur implements LvsGateway {
 
     @Override
     public UpdateStatussenAntwoord updateStatussen(UpdateStatussen vraag, @Nullable Toegang toegang) {
-        return Soapantwoord.statussen(loket.werkStatussenBij(
-                Statusvraag.van(verzoek(toegang), vraag.getKenmerk(), vraag.getLeerling(), vraag.getCursor())));
+        return Soapantwoord.statussen(vragen.werkStatussenBij(
+                wie(toegang), new Statusvraag(vraag.getKenmerk(), vraag.getLeerling(), vraag.getCursor())));
     }
 
     @Override
     public ValideerDossierAntwoord valideerDossier(ValideerDossier vraag, @Nullable Toegang toegang) {
-        return Soapkeuring.antwoord(loket.valideer(verzoek(toegang), Soapstukken.stroom(vraag.getDossier())));
+        return Soapkeuring.antwoord(loket.valideer(wie(toegang), Soapstukken.stroom(vraag.getDossier())));
     }
 
     @Override
@@ -137,19 +141,19 @@ public class Overstapdeur implements LvsGateway {
                 vraag.getAanvraagtype(),
                 vraag.getCursor(),
                 vraag.getAantal());
-        return Soapnaslag.overzicht(loket.overzicht(verzoek(toegang), velden));
+        return Soapnaslag.overzicht(vragen.overzicht(wie(toegang), velden));
     }
 
     @Override
     public GeefSamenwerkingsverbandenAntwoord geefSamenwerkingsverbanden(
             GeefSamenwerkingsverbanden vraag, @Nullable Toegang toegang) {
-        return Soapnaslag.samenwerkingsverbanden(loket.samenwerkingsverbanden(verzoek(toegang)));
+        return Soapnaslag.samenwerkingsverbanden(vragen.samenwerkingsverbanden(wie(toegang)));
     }
 
     @Override
     public GeefKoppelingAntwoord geefKoppeling(GeefKoppeling vraag, @Nullable Toegang toegang) {
         var soap = new GeefKoppelingAntwoord();
-        soap.getKoppeling().addAll(Soapnaslag.koppelingen(loket.koppelingen(verzoek(toegang))));
+        soap.getKoppeling().addAll(Soapnaslag.koppelingen(vragen.koppelingen(wie(toegang))));
         return soap;
     }
 
@@ -157,21 +161,19 @@ public class Overstapdeur implements LvsGateway {
     public TrekKoppelingInAntwoord trekKoppelingIn(TrekKoppelingIn vraag, @Nullable Toegang toegang) {
         var soap = new TrekKoppelingInAntwoord();
         soap.getKoppeling()
-                .addAll(Soapnaslag.koppelingen(loket.trekIn(verzoek(toegang), vraag.getSamenwerkingsverband())));
+                .addAll(Soapnaslag.koppelingen(vragen.trekIn(wie(toegang), vraag.getSamenwerkingsverband())));
         return soap;
     }
 
-    private Toegangsverzoek verzoek(@Nullable Toegang toegang) {
-        var code = toegang == null ? null : toegang.getVerificatiecode();
-        return new Toegangsverzoek(
-                sleutel(), toegang == null ? null : toegang.getSchool(), new Verificatiecode(code == null ? "" : code));
-    }
-
-    private @Nullable String sleutel() {
-        if (context == null) {
-            return null;
+    /** Proven already when something stood in the message that had to be written down. */
+    private Bezoeker wie(@Nullable Toegang toegang) {
+        var gesprek = Objects.requireNonNull(context).getMessageContext();
+        if (gesprek.get(Bezoeker.class.getName()) instanceof Bezoeker bewezen) {
+            return bewezen;
         }
-        var http = (HttpServletRequest) context.getMessageContext().get(MessageContext.SERVLET_REQUEST);
-        return http == null ? null : http.getHeader("X-API-Key");
+        var http = (HttpServletRequest) gesprek.get(MessageContext.SERVLET_REQUEST);
+        return toegang == null
+                ? Drempel.bezoeker(http, null, null)
+                : Drempel.bezoeker(http, toegang.getSchool(), toegang.getVerificatiecode());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import nl.lvsgateway.bijlage.Bijlagebeleid;
 import nl.lvsgateway.loket.Loket;
+import nl.lvsgateway.loket.Vragenloket;
 import nl.ososchemas.lvs.v1.LvsGatewayService;
 import org.apache.cxf.Bus;
 import org.apache.cxf.attachment.AttachmentDeserializer;
@@ -24,8 +25,8 @@ class SoapConfig {
     private static final String MEESTE_DELEN = "100000";
 
     @Bean
-    EndpointImpl overstapdeur(Bus cxf, Loket loket, Bijlagebeleid beleid) {
-        var endpoint = new EndpointImpl(cxf, new Overstapdeur(loket));
+    EndpointImpl overstapdeur(Bus cxf, Loket loket, Vragenloket vragen, Bijlagebeleid beleid) {
+        var endpoint = new EndpointImpl(cxf, new Overstapdeur(loket, vragen));
         endpoint.setWsdlLocation("classpath:wsdl/lvs-v1.wsdl");
         endpoint.setServiceName(LvsGatewayService.SERVICE);
         endpoint.setEndpointName(LvsGatewayService.LvsGatewaySoap12);

@@ -1,8 +1,8 @@
 package nl.lvsgateway.loket.soap;
 
-import nl.lvsgateway.loket.Keuringsantwoord;
-import nl.lvsgateway.loket.Keuringsantwoord.Bevindingstand;
-import nl.lvsgateway.loket.Keuringsantwoord.Foutplaats;
+import nl.lvsgateway.loket.keuren.Keuringsantwoord;
+import nl.lvsgateway.loket.keuren.Keuringsantwoord.Bevindingstand;
+import nl.lvsgateway.loket.keuren.Keuringsantwoord.Foutplaats;
 import nl.ososchemas.lvs.v1.Bevinding;
 import nl.ososchemas.lvs.v1.Dossierfout;
 import nl.ososchemas.lvs.v1.Ernst;

@@ -2,11 +2,11 @@ package nl.lvsgateway.loket.soap;
 
 import java.util.List;
 import nl.lvsgateway.aanvraag.Aanvraaggegevens;
-import nl.lvsgateway.loket.Aanvraagdetail;
-import nl.lvsgateway.loket.Bijlagegrenzen;
-import nl.lvsgateway.loket.Koppelingenantwoord;
-import nl.lvsgateway.loket.Naslagantwoord;
-import nl.lvsgateway.loket.Overzichtantwoord;
+import nl.lvsgateway.loket.inzien.Aanvraagdetail;
+import nl.lvsgateway.loket.inzien.Naslagantwoord;
+import nl.lvsgateway.loket.inzien.Overzichtantwoord;
+import nl.lvsgateway.loket.keuren.Bijlagegrenzen;
+import nl.lvsgateway.loket.koppelen.Koppelingenantwoord;
 import nl.ososchemas.lvs.v1.Aanvraag;
 import nl.ososchemas.lvs.v1.Aanvraagtype;
 import nl.ososchemas.lvs.v1.Contactpersoon;

@@ -2,8 +2,8 @@ package nl.lvsgateway.loket.soap;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
-import nl.lvsgateway.koppeling.Toegangsverzoek;
-import nl.lvsgateway.koppeling.Verificatiecode;
+import nl.lvsgateway.loket.Bezoeker;
+import nl.lvsgateway.loket.toegang.Drempel;
 import org.apache.cxf.binding.soap.SoapMessage;
 import org.apache.cxf.transport.http.AbstractHTTPDestination;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +16,9 @@ final class Toegangskop {
 
     private Toegangskop() {}
 
-    static Toegangsverzoek lees(SoapMessage bericht) {
+    static Bezoeker lees(SoapMessage bericht) {
         var http = Objects.requireNonNull((HttpServletRequest) bericht.get(AbstractHTTPDestination.HTTP_REQUEST));
-        var code = veld(bericht, "Verificatiecode");
-        return new Toegangsverzoek(
-                http.getHeader("X-API-Key"), veld(bericht, "School"), new Verificatiecode(code == null ? "" : code));
+        return Drempel.bezoeker(http, veld(bericht, "School"), veld(bericht, "Verificatiecode"));
     }
 
     private static @Nullable String veld(SoapMessage bericht, String naam) {

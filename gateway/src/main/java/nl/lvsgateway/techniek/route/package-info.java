@@ -1,4 +1,4 @@
-/** Steps of Camel routes. */
+/** Camel: steps of routes, and flows whose steps fit each other or do not compile. */
 @NamedInterface("route")
 @NullMarked
 package nl.lvsgateway.techniek.route;

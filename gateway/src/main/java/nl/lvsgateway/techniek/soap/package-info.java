@@ -1,4 +1,4 @@
-/** The one CXF bus and servlet that every SOAP door hangs on. */
+/** The one CXF bus and servlet that every SOAP door hangs on, and the one way out of each for what went wrong. */
 @NamedInterface("soap")
 @NullMarked
 package nl.lvsgateway.techniek.soap;

@@ -16,6 +16,7 @@ import nl.lvsgateway.koppeling.Toegangsverzoek;
 import nl.lvsgateway.koppeling.Verificatiecode;
 import nl.lvsgateway.loket.Aanvraagvelden;
 import nl.lvsgateway.loket.Aanvraagvelden.Contactvelden;
+import nl.lvsgateway.loket.Bezoeker;
 import nl.lvsgateway.loket.Loket;
 import nl.lvsgateway.loket.Stukken;
 import org.jspecify.annotations.Nullable;
@@ -52,12 +53,12 @@ public final class Proefvoorraad {
     }
 
     Object dienIn(String kenmerk) throws IOException {
-        return loket.dienIn(verzoek(), stukken(velden(kenmerk, null), dossier()));
+        return loket.dienIn(new Bezoeker(verzoek()), stukken(velden(kenmerk, null), dossier()));
     }
 
     /** A next version of it, with another dossier. */
     Object wijzig(String kenmerk, int versie, String dossier) {
-        return loket.wijzig(verzoek(), kenmerk, stukken(velden(kenmerk, versie), dossier));
+        return loket.wijzig(new Bezoeker(verzoek()), kenmerk, stukken(velden(kenmerk, versie), dossier));
     }
 
     public void verwijder(String kenmerk) {
@@ -103,11 +104,11 @@ public final class Proefvoorraad {
 
     private void zetOpFout(String naam) {
         db.sql("""
-                INSERT INTO verzending (aanvraag, school, versie, bericht_id, stand, beurt, poging, eerst_navragen,
-                       gevraagd_op, afgerond_op)
-                SELECT id, school, versie, 'proef-' || ontvangstnummer, 4, 0, 1, TRUE, aangemaakt, gewijzigd
-                  FROM aanvraag WHERE kenmerk LIKE :naam
-                """).param("naam", naam + "-%").update();
+            INSERT INTO verzending (aanvraag, school, versie, bericht_id, stand, beurt, poging, eerst_navragen,
+                   gevraagd_op, afgerond_op)
+            SELECT id, school, versie, 'proef-' || ontvangstnummer, 4, 0, 1, TRUE, aangemaakt, gewijzigd
+              FROM aanvraag WHERE kenmerk LIKE :naam
+            """).param("naam", naam + "-%").update();
         db.sql("UPDATE aanvraag SET verzendstatus = 'FOUT', reden = :reden WHERE kenmerk LIKE :naam")
                 .param("reden", REDEN)
                 .param("naam", naam + "-%")

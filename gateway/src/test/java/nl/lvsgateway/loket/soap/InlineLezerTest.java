@@ -12,14 +12,14 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import nl.lvsgateway.bijlage.Bijlagebeleid;
-import nl.lvsgateway.loket.Grenswacht;
+import nl.lvsgateway.loket.keuren.Grenswacht;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
 
 class InlineLezerTest {
 
-    private static final Bijlagebeleid BELEID = new Bijlagebeleid(
-            DataSize.ofBytes(100_000), DataSize.ofBytes(150_000), DataSize.ofBytes(200_000), 50, 9);
+    private static final Bijlagebeleid BELEID =
+            new Bijlagebeleid(DataSize.ofBytes(100_000), DataSize.ofBytes(150_000), DataSize.ofBytes(200_000), 50, 9);
 
     private final Inlinebestanden inline = new Inlinebestanden(new Grenswacht(BELEID), () -> {});
 
@@ -66,9 +66,10 @@ class InlineLezerTest {
                         "p",
                         "/Plek",
                         "/A");
-        assertThat(inline.delen()).singleElement().satisfies(deel -> assertThat(
-                        deel.getDataHandler().getInputStream())
-                .hasBinaryContent(bytes));
+        assertThat(inline.delen())
+                .singleElement()
+                .satisfies(deel ->
+                        assertThat(deel.getDataHandler().getInputStream()).hasBinaryContent(bytes));
     }
 
     @Test

@@ -8,11 +8,10 @@ public final class Routesmaker {
     private Routesmaker() {}
 
     /** As they are before the gateway has started, and after it stopped. */
-    public static Routes dicht() throws Exception {
+    public static Routestand dicht() throws Exception {
         var camel = new DefaultCamelContext();
         camel.start();
-        var zender = camel.createProducerTemplate();
         camel.stop();
-        return new Routes(zender);
+        return new Routestand(camel);
     }
 }

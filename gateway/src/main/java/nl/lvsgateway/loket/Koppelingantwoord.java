@@ -1,6 +1,0 @@
-package nl.lvsgateway.loket;
-
-import java.time.Instant;
-
-/** The koppeling is on. */
-public record Koppelingantwoord(String school, String schoolnaam, String samenwerkingsverband, Instant geactiveerdOp) {}

@@ -1,0 +1,6 @@
+package nl.lvsgateway.loket.wijzigen;
+
+import java.time.Instant;
+
+/** The aanvraag was deleted. */
+public record Verwijderantwoord(String kenmerk, String ontvangstnummer, Instant verwijderdOp) {}
