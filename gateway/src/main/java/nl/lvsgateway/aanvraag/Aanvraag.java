@@ -43,7 +43,7 @@ public record Aanvraag(
         return verzending.reden();
     }
 
-    public @Nullable Long dossiernummer() {
+    public @Nullable Dossiernummer dossiernummer() {
         return verzending.dossiernummer();
     }
 

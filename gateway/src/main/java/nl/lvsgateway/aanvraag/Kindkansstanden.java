@@ -18,10 +18,10 @@ public interface Kindkansstanden {
 
     List<Aanvraag> metIds(Collection<Long> ids);
 
-    List<Aanvraag> metDossiernummers(Collection<Long> nummers);
+    List<Aanvraag> metDossiernummers(Collection<Dossiernummer> nummers);
 
     /** Which of these numbers we ever got, those of deleted aanvragen included. */
-    Set<Long> kent(Collection<Long> nummers);
+    Set<Dossiernummer> kent(Collection<Dossiernummer> nummers);
 
     /** In the order of their id, and nobody else changes them until this transaction ends. */
     List<Aanvraag> vast(Collection<Long> ids);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Verzendstand(
         Verzendstatus status,
-        @Nullable Long dossiernummer,
+        @Nullable Dossiernummer dossiernummer,
         @Nullable Verzendreden reden,
         @Nullable String uitleg,
         @Nullable Instant volgendePoging) {

@@ -14,14 +14,14 @@ public record Verzendstap(
         @Nullable Verzendreden reden,
         @Nullable String uitleg,
         @Nullable Instant volgendePoging,
-        @Nullable Long dossiernummer) {
+        @Nullable Dossiernummer dossiernummer) {
 
     /** Without anything to say about it. */
     static Verzendstap naar(Verzendstatus volgende) {
         return new Verzendstap(volgende, null, null, null, null);
     }
 
-    public static Verzendstap verzonden(long dossiernummer) {
+    public static Verzendstap verzonden(Dossiernummer dossiernummer) {
         return new Verzendstap(Verzendstatus.VERZONDEN, null, null, null, dossiernummer);
     }
 

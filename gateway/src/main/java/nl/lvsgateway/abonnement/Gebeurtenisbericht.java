@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import nl.lvsgateway.aanvraag.Dossiernummer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,7 @@ record Gebeurtenisbericht(
                 new Stand(
                         melding.school(),
                         melding.kenmerk(),
-                        melding.dossiernummer(),
+                        Dossiernummer.getal(melding.dossiernummer()),
                         melding.verzendstatus(),
                         melding.aanvraagstatus(),
                         klasse == null ? null : klasse.tekst(),

@@ -2,6 +2,7 @@ package nl.lvsgateway.abonnement;
 
 import java.time.Instant;
 import nl.lvsgateway.aanvraag.Aanvraag;
+import nl.lvsgateway.aanvraag.Dossiernummer;
 import nl.lvsgateway.samenwerkingsverband.Statusklasse;
 import nl.lvsgateway.uitgaand.Werkstuk;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ public record Melding(
         long aanvraag,
         String school,
         String kenmerk,
-        @Nullable Long dossiernummer,
+        @Nullable Dossiernummer dossiernummer,
         String verzendstatus,
         @Nullable String aanvraagstatus,
         @Nullable Statusklasse klasse,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.lvsgateway.aanvraag.Aanvraag;
+import nl.lvsgateway.aanvraag.Dossiernummer;
 import nl.lvsgateway.aanvraag.Kindkansstand;
 import nl.lvsgateway.aanvraag.Kindkansstanden;
 import nl.lvsgateway.kindkans.Statusmelding;
@@ -67,7 +68,7 @@ class Statusboeking {
         var onveranderd = new ArrayList<Long>();
         var twijfel = new ArrayList<Long>();
         for (var er : vast) {
-            var gemeld = stand(perNummer.get(er.dossiernummer()), er.kindkansstand(), nu);
+            var gemeld = stand(perNummer.get(Dossiernummer.getal(er.dossiernummer())), er.kindkansstand(), nu);
             if (vanzelf && isTwijfel(er.kindkansstand(), gemeld)) {
                 twijfel.add(er.id());
             } else if (!boek(er, er.nagevraagd(gemeld, nu))) {

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import nl.lvsgateway.aanvraag.Aanvraag;
+import nl.lvsgateway.aanvraag.Dossiernummer;
 import nl.lvsgateway.aanvraag.Kindkansstanden;
 import nl.lvsgateway.kindkans.Kindkans;
 import nl.lvsgateway.kindkans.Onbereikbaar;
@@ -100,7 +101,7 @@ class Verversing {
     boolean vraag(List<Aanvraag> groep) {
         try {
             var nummers = groep.stream()
-                    .map(Aanvraag::dossiernummer)
+                    .map(a -> Dossiernummer.getal(a.dossiernummer()))
                     .map(Objects::requireNonNull)
                     .toList();
             var meldingen = kindkans.statussen(nummers);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import nl.lvsgateway.aanvraag.Aanvragen;
 import nl.lvsgateway.aanvraag.Bestand.Soort;
+import nl.lvsgateway.aanvraag.Dossiernummer;
 import nl.lvsgateway.aanvraag.Leverinhoud;
 import nl.lvsgateway.bijlage.Bijlagekluis;
 import nl.lvsgateway.kindkans.Bericht;
@@ -42,7 +43,7 @@ class Berichtmaker {
                 aanvraag.ontvangstnummer().toString(),
                 verzending.versie(),
                 inhoud.alleenNieuweBijlagen(),
-                aanvraag.dossiernummer(),
+                Dossiernummer.getal(aanvraag.dossiernummer()),
                 aanvraag.sleutel().school(),
                 aanvraag.sleutel().lvs(),
                 g.samenwerkingsverband(),

@@ -1,5 +1,6 @@
 package nl.lvsgateway.verzending;
 
+import nl.lvsgateway.aanvraag.Dossiernummer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dossiernummer {@code null} when Kindkans gave none
  */
-record Geleverd(Verzending verzending, @Nullable Long dossiernummer) implements Uitslag {
+record Geleverd(Verzending verzending, @Nullable Dossiernummer dossiernummer) implements Uitslag {
 
     @Override
     public @Nullable Throwable fout() {

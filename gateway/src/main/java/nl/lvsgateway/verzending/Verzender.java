@@ -3,6 +3,7 @@ package nl.lvsgateway.verzending;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import nl.lvsgateway.aanvraag.Dossiernummer;
 import nl.lvsgateway.aanvraag.VerzendingGevraagd;
 import nl.lvsgateway.kindkans.Bereikbaarheid;
 import nl.lvsgateway.kindkans.Kindkans;
@@ -90,14 +91,16 @@ public class Verzender {
 
     private Geleverd vraagOfLever(Verzending verzending) {
         var navraag = kindkans.vraag(verzending.berichtId());
-        return navraag.bekend() ? new Geleverd(verzending, navraag.dossiernummer()) : leverNu(verzending);
+        return navraag.bekend()
+                ? new Geleverd(verzending, Dossiernummer.van(navraag.dossiernummer()))
+                : leverNu(verzending);
     }
 
     private Geleverd leverNu(Verzending verzending) {
         var bericht = berichtmaker.maak(verzending, () -> bezit.isVanOns(verzending));
         magNog(verzending);
         var aflevering = kindkans.lever(bericht);
-        return new Geleverd(verzending, aflevering.dossiernummer());
+        return new Geleverd(verzending, Dossiernummer.van(aflevering.dossiernummer()));
     }
 
     /** In hand until it is booked; when that fails it goes, when its lease ends, to whoever comes first. */

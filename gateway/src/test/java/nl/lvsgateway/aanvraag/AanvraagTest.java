@@ -37,18 +37,19 @@ class AanvraagTest {
 
     @Test
     void gets_its_dossiernummer_once() {
-        var verzonden = Verzendstap.verzonden(250001).op(aanvraag(Verzendstatus.WORDT_VERZONDEN), STRAKS);
+        var verzonden =
+                Verzendstap.verzonden(new Dossiernummer(250001)).op(aanvraag(Verzendstatus.WORDT_VERZONDEN), STRAKS);
         var opnieuw =
                 Verzendstap.straks(Verzendreden.AANKOMST_ONZEKER, null, STRAKS).op(verzonden, STRAKS);
-        var nogEens = Verzendstap.verzonden(999999).op(opnieuw, STRAKS);
+        var nogEens = Verzendstap.verzonden(new Dossiernummer(999999)).op(opnieuw, STRAKS);
 
-        assertThat(verzonden.dossiernummer()).isEqualTo(250001);
-        assertThat(nogEens.dossiernummer()).isEqualTo(250001);
+        assertThat(verzonden.dossiernummer()).isEqualTo(new Dossiernummer(250001));
+        assertThat(nogEens.dossiernummer()).isEqualTo(new Dossiernummer(250001));
     }
 
     @Test
     void refuses_an_arrow_that_is_not_there() {
-        var stap = Verzendstap.verzonden(1);
+        var stap = Verzendstap.verzonden(new Dossiernummer(1));
 
         assertThatThrownBy(() -> stap.op(aanvraag(Verzendstatus.OPGESLAGEN), STRAKS))
                 .isInstanceOf(IllegalStateException.class);

@@ -42,7 +42,7 @@ abstract class AanvraagwijzigingTest {
         var daarna = proef.wijzig(er, "anders", false).aanvraag();
 
         assertThat(daarna.versie()).isEqualTo(2);
-        assertThat(daarna.dossiernummer()).isEqualTo(410_001);
+        assertThat(daarna.dossiernummer()).isEqualTo(new Dossiernummer(410_001));
         assertThat(daarna.verzendstatus()).isEqualTo(OPGESLAGEN);
         assertThat(daarna.gegevens().korteOmschrijving()).isEqualTo("anders");
         assertThat(proef.versies(er))
@@ -54,7 +54,7 @@ abstract class AanvraagwijzigingTest {
     void what_was_sent_when_stays_readable() {
         var er = proef.verzonden(410_002);
         proef.wijzig(er, "anders", true);
-        proef.boek(er, 2, Verzendstap.verzonden(410_002));
+        proef.boek(er, 2, Verzendstap.verzonden(new Dossiernummer(410_002)));
 
         var bijlage = proef.vulAan(er, "later.pdf").aanvraag();
 
@@ -145,12 +145,12 @@ abstract class AanvraagwijzigingTest {
         var er = proef.bewaar(true);
         proef.wijzig(er, "anders", true);
 
-        proef.boek(er, 1, Verzendstap.verzonden(410_003));
+        proef.boek(er, 1, Verzendstap.verzonden(new Dossiernummer(410_003)));
         var tussen = proef.nu(er);
-        proef.boek(er, 2, Verzendstap.verzonden(410_003));
+        proef.boek(er, 2, Verzendstap.verzonden(new Dossiernummer(410_003)));
 
         assertThat(tussen.verzendstatus()).isEqualTo(WORDT_VERZONDEN);
-        assertThat(tussen.dossiernummer()).isEqualTo(410_003);
+        assertThat(tussen.dossiernummer()).isEqualTo(new Dossiernummer(410_003));
         assertThat(proef.nu(er).verzendstatus()).isEqualTo(VERZONDEN);
         assertThat(proef.gevraagd()).containsExactly(1, 2);
     }

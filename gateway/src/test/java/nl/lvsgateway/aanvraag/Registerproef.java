@@ -95,7 +95,7 @@ final class Registerproef {
 
     Aanvraag verzonden(long nummer) {
         var er = bewaar(true);
-        boek(er, 1, Verzendstap.verzonden(nummer));
+        boek(er, 1, Verzendstap.verzonden(new Dossiernummer(nummer)));
         return nu(er);
     }
 

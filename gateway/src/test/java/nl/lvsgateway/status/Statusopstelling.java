@@ -85,7 +85,7 @@ final class Statusopstelling implements AutoCloseable {
     }
 
     static long nummer(Aanvraag aanvraag) {
-        return Objects.requireNonNull(aanvraag.dossiernummer());
+        return Objects.requireNonNull(aanvraag.dossiernummer()).waarde();
     }
 
     static Statusmelding melding(Aanvraag aanvraag, String status, Instant sinds) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.util.stream.IntStream;
+import nl.lvsgateway.aanvraag.Dossiernummer;
 import nl.lvsgateway.kindkans.Kindkansstand;
 import nl.lvsgateway.kindkans.Kindkansstand.Toestand;
 import nl.lvsgateway.techniek.opslag.OpH2;
@@ -44,7 +45,7 @@ class VerdelerTest {
     void what_kindkans_answered_makes_room_though_it_stays_in_hand_until_it_is_booked() {
         var eerste = verdeler.neem().get(0);
 
-        verdeler.beantwoord(new Geleverd(eerste, 1L));
+        verdeler.beantwoord(new Geleverd(eerste, new Dossiernummer(1)));
 
         assertThat(verdeler.neem()).hasSize(1);
         assertThat(verdeler.onderweg()).hasSize(3).contains(eerste.id());
@@ -53,10 +54,10 @@ class VerdelerTest {
     @Test
     void takes_on_nothing_more_when_booking_falls_behind() {
         var eerste = verdeler.neem();
-        verdeler.beantwoord(new Geleverd(eerste.get(0), 1L));
+        verdeler.beantwoord(new Geleverd(eerste.get(0), new Dossiernummer(1)));
         var derde = verdeler.neem().get(0);
-        verdeler.beantwoord(new Geleverd(eerste.get(1), 1L));
-        verdeler.beantwoord(new Geleverd(derde, 1L));
+        verdeler.beantwoord(new Geleverd(eerste.get(1), new Dossiernummer(1)));
+        verdeler.beantwoord(new Geleverd(derde, new Dossiernummer(1)));
 
         assertThat(verdeler.neem()).isEmpty();
         gateway.verzender.bezit().laatLos(eerste.get(0));

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.lvsgateway.aanvraag.Aanvraag;
+import nl.lvsgateway.aanvraag.Dossiernummer;
 import nl.lvsgateway.aanvraag.Registermaker;
 import nl.lvsgateway.aanvraag.VerzendingGevraagd;
 import nl.lvsgateway.kindkans.Kindkansstand;
@@ -75,7 +76,8 @@ abstract class VerzendboekTest {
                     return vraag.invoke(gateway.verzendingen, waarden);
                 });
 
-        var fout = catchThrowable(() -> boek(struikelt).boek(new Geleverd(verzending, 660_002L), "ik"));
+        var fout =
+                catchThrowable(() -> boek(struikelt).boek(new Geleverd(verzending, new Dossiernummer(660_002)), "ik"));
 
         assertThat(fout).isInstanceOf(DuplicateKeyException.class);
         assertThat(gateway.nu(er).verzendstatus()).isEqualTo(WORDT_VERZONDEN);

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import nl.lvsgateway.aanvraag.Aanvraag;
 import nl.lvsgateway.aanvraag.Aanvraagboek;
+import nl.lvsgateway.aanvraag.Dossiernummer;
 import nl.lvsgateway.aanvraag.Registermaker;
 import nl.lvsgateway.aanvraag.VerzendingGevraagd;
 import nl.lvsgateway.aanvraag.Verzendreden;
@@ -104,7 +105,7 @@ class VerzenderTest {
         werk();
 
         assertThat(nu().verzendstatus()).isEqualTo(VERZONDEN);
-        assertThat(nu().dossiernummer()).isEqualTo(250001);
+        assertThat(nu().dossiernummer()).isEqualTo(new Dossiernummer(250001));
     }
 
     @Test
@@ -204,7 +205,7 @@ class VerzenderTest {
 
         assertThat(kindkans.gevraagd()).containsExactly("bericht-1");
         assertThat(kindkans.geleverd()).hasSize(1);
-        assertThat(nu().dossiernummer()).isEqualTo(250002);
+        assertThat(nu().dossiernummer()).isEqualTo(new Dossiernummer(250002));
     }
 
     @Test

@@ -10,6 +10,7 @@ import nl.lvsgateway.aanvraag.Aanvraaggegevens;
 import nl.lvsgateway.aanvraag.Aanvraagidentiteit;
 import nl.lvsgateway.aanvraag.Aanvraaginhoud;
 import nl.lvsgateway.aanvraag.Contactpersoon;
+import nl.lvsgateway.aanvraag.Dossiernummer;
 import nl.lvsgateway.aanvraag.Kindkansstand;
 import nl.lvsgateway.aanvraag.Navraagstand;
 import nl.lvsgateway.aanvraag.Ontvangstnummer;
@@ -43,7 +44,7 @@ final class Aanvraagrij {
         var reden = rij.getString("reden");
         return new Verzendstand(
                 Verzendstatus.valueOf(rij.getString("verzendstatus")),
-                rij.getObject("dossiernummer", Long.class),
+                Dossiernummer.van(rij.getObject("dossiernummer", Long.class)),
                 reden == null ? null : Verzendreden.valueOf(reden),
                 rij.getString("reden_uitleg"),
                 Moment.misschienUit(rij, "volgende_poging"));

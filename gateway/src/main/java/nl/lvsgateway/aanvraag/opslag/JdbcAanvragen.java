@@ -11,6 +11,7 @@ import nl.lvsgateway.aanvraag.AanvraagSleutel;
 import nl.lvsgateway.aanvraag.Aanvraagboek;
 import nl.lvsgateway.aanvraag.Aanvraagversie;
 import nl.lvsgateway.aanvraag.Bestand;
+import nl.lvsgateway.aanvraag.Dossiernummer;
 import nl.lvsgateway.aanvraag.Gebeurtenis;
 import nl.lvsgateway.aanvraag.Leverinhoud;
 import nl.lvsgateway.aanvraag.NieuweAanvraag;
@@ -129,7 +130,7 @@ class JdbcAanvragen implements Aanvraagboek {
                 """;
         db.sql(sql)
                 .param("status", stand.status().name())
-                .param("nummer", stand.dossiernummer())
+                .param("nummer", Dossiernummer.getal(stand.dossiernummer()))
                 .param("reden", reden == null ? null : reden.name())
                 .param("uitleg", stand.uitleg())
                 .param("poging", Moment.van(stand.volgendePoging()))

@@ -5,10 +5,10 @@ import static nl.lvsgateway.aanvraag.opslag.Aanvraagtabel.OOK_VERWIJDERD;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.lvsgateway.aanvraag.Aanvraag;
+import nl.lvsgateway.aanvraag.Dossiernummer;
 import nl.lvsgateway.aanvraag.Kindkansstanden;
 import nl.lvsgateway.techniek.opslag.Moment;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,19 +77,24 @@ class JdbcKindkansstanden implements Kindkansstanden {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Aanvraag> metDossiernummers(Collection<Long> nummers) {
-        return uit("dossiernummer", nummers);
+    public List<Aanvraag> metDossiernummers(Collection<Dossiernummer> nummers) {
+        return uit("dossiernummer", getallen(nummers));
     }
 
     @Override
     @Transactional(readOnly = true)
-    public Set<Long> kent(Collection<Long> nummers) {
-        return nummers.isEmpty()
-                ? Set.of()
-                : new HashSet<>(db.sql("SELECT a.dossiernummer" + OOK_VERWIJDERD + "AND a.dossiernummer IN (:nummers)")
-                        .param("nummers", nummers)
-                        .query(Long.class)
-                        .list());
+    public Set<Dossiernummer> kent(Collection<Dossiernummer> nummers) {
+        if (nummers.isEmpty()) {
+            return Set.of();
+        }
+        return db.sql("SELECT a.dossiernummer" + OOK_VERWIJDERD + "AND a.dossiernummer IN (:nummers)")
+                .param("nummers", getallen(nummers))
+                .query((rij, n) -> new Dossiernummer(rij.getLong("dossiernummer")))
+                .set();
+    }
+
+    private static List<Long> getallen(Collection<Dossiernummer> nummers) {
+        return nummers.stream().map(Dossiernummer::waarde).toList();
     }
 
     private List<Aanvraag> uit(String kolom, Collection<Long> waarden) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.lvsgateway.aanvraag.Dossiernummer;
 import nl.lvsgateway.abonnement.Melding;
 import nl.lvsgateway.abonnement.Meldingen;
 import nl.lvsgateway.samenwerkingsverband.Statusklasse;
@@ -43,7 +44,7 @@ class JdbcMeldingen extends Werkrijen implements Meldingen {
                 .param("aanvraag", m.aanvraag())
                 .param("school", m.school())
                 .param("kenmerk", m.kenmerk())
-                .param("nummer", m.dossiernummer())
+                .param("nummer", Dossiernummer.getal(m.dossiernummer()))
                 .param("verzendstatus", m.verzendstatus())
                 .param("aanvraagstatus", m.aanvraagstatus())
                 .param("klasse", klasse == null ? null : klasse.name())
@@ -109,7 +110,7 @@ class JdbcMeldingen extends Werkrijen implements Meldingen {
                 rij.getLong("aanvraag"),
                 rij.getString("school"),
                 rij.getString("kenmerk"),
-                rij.getObject("dossiernummer", Long.class),
+                Dossiernummer.van(rij.getObject("dossiernummer", Long.class)),
                 rij.getString("verzendstatus"),
                 rij.getString("aanvraagstatus"),
                 klasse == null ? null : Statusklasse.valueOf(klasse),

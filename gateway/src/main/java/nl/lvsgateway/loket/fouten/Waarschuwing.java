@@ -1,5 +1,6 @@
 package nl.lvsgateway.loket.fouten;
 
+import nl.lvsgateway.aanvraag.Dossiernummer;
 import nl.lvsgateway.dossier.Aandachtspunt;
 
 /** Something to look at, beside a good answer. */
@@ -28,7 +29,7 @@ public record Waarschuwing(String code, String uitleg) {
                 "Bijlage " + nummer + " is een leeg document. Controleer of u het goede bestand hebt gekozen.");
     }
 
-    public static Waarschuwing lijktDubbel(long nummer) {
+    public static Waarschuwing lijktDubbel(Dossiernummer nummer) {
         return new Waarschuwing(
                 "LIJKT_DUBBEL",
                 "Voor deze leerling is al een aanvraag verstuurd (nummer " + nummer

@@ -3,6 +3,7 @@ package nl.lvsgateway.loket.inzien;
 import java.util.HashMap;
 import java.util.Map;
 import nl.lvsgateway.aanvraag.Aanvraag;
+import nl.lvsgateway.aanvraag.Dossiernummer;
 import nl.lvsgateway.aanvraag.Versieregels;
 import nl.lvsgateway.aanvraag.Verzendreden;
 import nl.lvsgateway.aanvraag.Verzendstatus;
@@ -31,7 +32,7 @@ final class Standmaker {
         return new AanvraagStand(
                 a.sleutel().kenmerk(),
                 a.ontvangstnummer().toString(),
-                a.dossiernummer() == null ? leeg : a.dossiernummer(),
+                a.dossiernummer() == null ? leeg : Dossiernummer.getal(a.dossiernummer()),
                 a.verzendstatus().tekst(),
                 reden(a.reden(), a.verzendstatus()),
                 a.verzending().volgendePoging(),

@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.lvsgateway.aanvraag.Aanvraag;
 import nl.lvsgateway.aanvraag.Aanvraagboek;
 import nl.lvsgateway.aanvraag.Bestand.Soort;
+import nl.lvsgateway.aanvraag.Dossiernummer;
 import nl.lvsgateway.aanvraag.Gebeurtenis;
 import nl.lvsgateway.aanvraag.Gebeurtenis.Door;
 import nl.lvsgateway.aanvraag.Verzendreden;
@@ -83,7 +84,7 @@ abstract class AanvragenTest {
 
         assertThat(aanvragen.eerdere(tweede))
                 .extracting(Aanvraag::dossiernummer)
-                .containsExactly(777_002L);
+                .containsExactly(new Dossiernummer(777_002));
         assertThat(aanvragen.eerdere(eerste)).isEmpty();
     }
 
@@ -118,7 +119,7 @@ abstract class AanvragenTest {
         return new Aanvraag(
                 a.identiteit(),
                 a.inhoud(),
-                new Verzendstand(Verzendstatus.VERZONDEN, nummer, null, null, null),
+                new Verzendstand(Verzendstatus.VERZONDEN, new Dossiernummer(nummer), null, null, null),
                 a.navraag(),
                 a.gewijzigd());
     }

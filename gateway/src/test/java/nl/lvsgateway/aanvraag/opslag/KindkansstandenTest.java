@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.lvsgateway.aanvraag.Aanvraag;
 import nl.lvsgateway.aanvraag.Aanvraagboek;
+import nl.lvsgateway.aanvraag.Dossiernummer;
 import nl.lvsgateway.aanvraag.Kindkansstand;
 import nl.lvsgateway.aanvraag.Kindkansstanden;
 import nl.lvsgateway.koppeling.Koppelingen;
@@ -77,7 +78,7 @@ abstract class KindkansstandenTest {
 
         assertThat(standen.vanLeerling("00BB04", LVS, leerling)).containsExactly(een);
         assertThat(standen.vanLeerling("00BB04", "ESIS", leerling)).isEmpty();
-        assertThat(standen.metDossiernummers(List.of(ander.dossiernummer(), 1L)))
+        assertThat(standen.metDossiernummers(List.of(ander.dossiernummer(), new Dossiernummer(1))))
                 .extracting(Aanvraag::id)
                 .containsExactly(ander.id());
         assertThat(standen.vast(List.of(ander.id(), een.id())))

@@ -14,6 +14,7 @@ import nl.lvsgateway.aanvraag.Aanvraaggegevens;
 import nl.lvsgateway.aanvraag.Bestand;
 import nl.lvsgateway.aanvraag.Bestand.Soort;
 import nl.lvsgateway.aanvraag.Contactpersoon;
+import nl.lvsgateway.aanvraag.Dossiernummer;
 import nl.lvsgateway.aanvraag.NieuweAanvraag;
 import nl.lvsgateway.aanvraag.Verzendstand;
 import nl.lvsgateway.aanvraag.Verzendstatus;
@@ -60,7 +61,7 @@ public final class Voorbeeldaanvraag {
         aanvragen.bewaarVerzending(new Aanvraag(
                 a.identiteit(),
                 a.inhoud(),
-                new Verzendstand(Verzendstatus.VERZONDEN, nummer, null, null, null),
+                new Verzendstand(Verzendstatus.VERZONDEN, new Dossiernummer(nummer), null, null, null),
                 a.navraag(),
                 a.gewijzigd()));
         return aanvragen.metId(a.id()).orElseThrow();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import nl.lvsgateway.aanvraag.Dossiernummer;
 import nl.lvsgateway.abonnement.Abonnementen;
 import nl.lvsgateway.abonnement.Melding;
 import nl.lvsgateway.abonnement.Melding.Soort;
@@ -185,7 +186,7 @@ abstract class MeldingenTest {
                 aanvraag,
                 "00AB00",
                 "k-" + aanvraag,
-                4711L,
+                new Dossiernummer(4711),
                 "Verzonden",
                 "TLV afgegeven",
                 Statusklasse.BESLUIT,
