@@ -62,7 +62,7 @@ public final class Proefvoorraad {
     }
 
     public void verwijder(String kenmerk) {
-        loket.verwijder(verzoek(), kenmerk);
+        loket.verwijder(new Bezoeker(verzoek()), kenmerk);
     }
 
     static String dossier() throws IOException {
