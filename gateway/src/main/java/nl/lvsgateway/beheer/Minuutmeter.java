@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import nl.lvsgateway.kindkans.Bereikbaarheid;
-import nl.lvsgateway.kindkans.Kindkansstand.Toestand;
+import nl.lvsgateway.kindkans.Verbindingsstand.Toestand;
 import org.springframework.stereotype.Service;
 
 /** Keeps every minute how sending went, so that the last day can be drawn. */

@@ -26,8 +26,8 @@ public record Bericht(
         Contact contact,
         String leerling,
         List<String> gegevensblokken,
-        @Nullable Bestand dossier,
-        List<Bestand> bijlagen) {
+        @Nullable Berichtbestand dossier,
+        List<Berichtbestand> bijlagen) {
 
     @Override
     public String toString() {

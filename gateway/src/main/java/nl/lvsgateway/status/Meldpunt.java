@@ -16,9 +16,9 @@ public class Meldpunt {
 
     private final Kindkansstanden standen;
     private final Statusboeking boeking;
-    private final Navraag navraag;
+    private final Navrager navraag;
 
-    Meldpunt(Kindkansstanden standen, Statusboeking boeking, Navraag navraag) {
+    Meldpunt(Kindkansstanden standen, Statusboeking boeking, Navrager navraag) {
         this.standen = standen;
         this.boeking = boeking;
         this.navraag = navraag;

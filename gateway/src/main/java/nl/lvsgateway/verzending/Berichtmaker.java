@@ -9,7 +9,7 @@ import nl.lvsgateway.aanvraag.Dossiernummer;
 import nl.lvsgateway.aanvraag.Leverinhoud;
 import nl.lvsgateway.bijlage.Bijlagekluis;
 import nl.lvsgateway.kindkans.Bericht;
-import nl.lvsgateway.kindkans.Bestand;
+import nl.lvsgateway.kindkans.Berichtbestand;
 import nl.lvsgateway.kindkans.Bron;
 import nl.lvsgateway.kindkans.Contact;
 import nl.lvsgateway.samenwerkingsverband.Aanvraagtype;
@@ -67,11 +67,11 @@ class Berichtmaker {
     }
 
     private Stukken stukken(Leverinhoud inhoud, BooleanSupplier vanOns) {
-        Bestand dossier = null;
-        var bijlagen = new ArrayList<Bestand>();
+        Berichtbestand dossier = null;
+        var bijlagen = new ArrayList<Berichtbestand>();
         for (var b : inhoud.bestanden()) {
             Bron bron = () -> new Bewaaktestroom(kluis.lees(b.sleutel()), vanOns);
-            var stuk = new Bestand(b.naam(), b.plek(), b.mediatype(), b.grootte(), b.sha256(), bron);
+            var stuk = new Berichtbestand(b.naam(), b.plek(), b.mediatype(), b.grootte(), b.sha256(), bron);
             if (b.soort() == Soort.DOSSIER) {
                 dossier = stuk;
             } else {
@@ -84,5 +84,5 @@ class Berichtmaker {
         return new Stukken(dossier, bijlagen);
     }
 
-    private record Stukken(@Nullable Bestand dossier, List<Bestand> bijlagen) {}
+    private record Stukken(@Nullable Berichtbestand dossier, List<Berichtbestand> bijlagen) {}
 }

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import nl.lvsgateway.kindkans.Bericht;
-import nl.lvsgateway.kindkans.Bestand;
+import nl.lvsgateway.kindkans.Berichtbestand;
 import nl.lvsgateway.kindkans.Contact;
 import nl.lvsgateway.kindkans.Kindkans;
 import nl.lvsgateway.kindkans.Statusmelding;
@@ -67,7 +67,7 @@ abstract class MetSimulator {
         return bericht("A&K", true, null, bijlagen);
     }
 
-    Bericht bericht(String type, boolean alleenNieuweBijlagen, Bestand dossier, byte[]... bijlagen) {
+    Bericht bericht(String type, boolean alleenNieuweBijlagen, Berichtbestand dossier, byte[]... bijlagen) {
         return new Bericht(
                 UUID.randomUUID().toString(),
                 referentie,
@@ -88,8 +88,8 @@ abstract class MetSimulator {
                 List.of(bijlagen).stream().map(MetSimulator::bestand).toList());
     }
 
-    static Bestand bestand(byte[] inhoud) {
-        return new Bestand(
+    static Berichtbestand bestand(byte[] inhoud) {
+        return new Berichtbestand(
                 "bijlage.pdf",
                 null,
                 "application/pdf",

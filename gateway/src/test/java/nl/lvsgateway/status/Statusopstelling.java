@@ -38,7 +38,7 @@ final class Statusopstelling implements AutoCloseable {
     final Kindkansstanden standen;
     final Statusboek boek;
     final Meldpunt meldpunt;
-    final Navraag navraag;
+    final Navrager navraag;
     private final Aanvraagboek aanvragen;
     private final Verwijderingen verwijderingen;
     private final Voorbeeldaanvraag voorbeeld;
@@ -65,7 +65,7 @@ final class Statusopstelling implements AutoCloseable {
                 transacties,
                 new Klokje(NU, Duration.of(1, ChronoUnit.MICROS)));
         var verversing = new Verversing(standen, kindkans, boeking, ververser, instellingen, klok);
-        navraag = new Navraag(standen, verversing, ververser, instellingen);
+        navraag = new Navrager(standen, verversing, ververser, instellingen);
         boek = new Statusboek(aanvragen, standen, opslag.getBean(Wijzigingen.class), verversing, instellingen, klok);
         meldpunt = new Meldpunt(standen, boeking, navraag);
     }

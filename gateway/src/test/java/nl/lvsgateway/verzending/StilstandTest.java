@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import nl.lvsgateway.kindkans.Aflevering;
 import nl.lvsgateway.kindkans.Bericht;
-import nl.lvsgateway.kindkans.Kindkansstand;
-import nl.lvsgateway.kindkans.Kindkansstand.Toestand;
 import nl.lvsgateway.kindkans.Onzeker;
+import nl.lvsgateway.kindkans.Verbindingsstand;
+import nl.lvsgateway.kindkans.Verbindingsstand.Toestand;
 import nl.lvsgateway.techniek.Klokje;
 import nl.lvsgateway.techniek.opslag.OpH2;
 import nl.lvsgateway.techniek.opslag.OpPostgres;
@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Two nodes on one database, of which one stands still without knowing it. */
 abstract class StilstandTest {
 
-    private static final Kindkansstand BEREIKBAAR = new Kindkansstand(Toestand.BEREIKBAAR, 0, 1, 0, null, null);
+    private static final Verbindingsstand BEREIKBAAR = new Verbindingsstand(Toestand.BEREIKBAAR, 0, 1, 0, null, null);
 
     @Autowired
     private BeanFactory opslag;

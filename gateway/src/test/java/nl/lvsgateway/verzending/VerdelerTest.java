@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.util.stream.IntStream;
 import nl.lvsgateway.aanvraag.Dossiernummer;
-import nl.lvsgateway.kindkans.Kindkansstand;
-import nl.lvsgateway.kindkans.Kindkansstand.Toestand;
+import nl.lvsgateway.kindkans.Verbindingsstand;
+import nl.lvsgateway.kindkans.Verbindingsstand.Toestand;
 import nl.lvsgateway.techniek.opslag.OpH2;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @OpH2
 class VerdelerTest {
 
-    private static final Kindkansstand BEREIKBAAR = new Kindkansstand(Toestand.BEREIKBAAR, 0, 1, 0, null, null);
+    private static final Verbindingsstand BEREIKBAAR = new Verbindingsstand(Toestand.BEREIKBAAR, 0, 1, 0, null, null);
 
     @Autowired
     private BeanFactory opslag;

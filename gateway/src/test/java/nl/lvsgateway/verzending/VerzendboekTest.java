@@ -15,8 +15,8 @@ import nl.lvsgateway.aanvraag.Aanvraag;
 import nl.lvsgateway.aanvraag.Dossiernummer;
 import nl.lvsgateway.aanvraag.Registermaker;
 import nl.lvsgateway.aanvraag.VerzendingGevraagd;
-import nl.lvsgateway.kindkans.Kindkansstand;
-import nl.lvsgateway.kindkans.Kindkansstand.Toestand;
+import nl.lvsgateway.kindkans.Verbindingsstand;
+import nl.lvsgateway.kindkans.Verbindingsstand.Toestand;
 import nl.lvsgateway.techniek.opslag.OpH2;
 import nl.lvsgateway.techniek.opslag.OpPostgres;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +44,7 @@ abstract class VerzendboekTest {
     private Verzendboek boek(Verzendingen verzendingen) {
         var klok = Clock.fixed(NU, ZoneOffset.UTC);
         var register = new Registermaker(gateway.aanvragen, gateway.transacties, klok).maak();
-        var stand = new Kindkansstand(Toestand.BEREIKBAAR, 0, 1, 0, null, null);
+        var stand = new Verbindingsstand(Toestand.BEREIKBAAR, 0, 1, 0, null, null);
         return new Verzendboek(
                 verzendingen,
                 register,

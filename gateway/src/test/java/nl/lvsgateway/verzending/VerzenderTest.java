@@ -14,11 +14,11 @@ import nl.lvsgateway.aanvraag.VerzendingGevraagd;
 import nl.lvsgateway.aanvraag.Verzendreden;
 import nl.lvsgateway.aanvraag.opslag.Voorbeeldaanvraag;
 import nl.lvsgateway.kindkans.Aflevering;
-import nl.lvsgateway.kindkans.Kindkansstand;
-import nl.lvsgateway.kindkans.Kindkansstand.Toestand;
 import nl.lvsgateway.kindkans.Navraag;
 import nl.lvsgateway.kindkans.Onbereikbaar;
 import nl.lvsgateway.kindkans.Onzeker;
+import nl.lvsgateway.kindkans.Verbindingsstand;
+import nl.lvsgateway.kindkans.Verbindingsstand.Toestand;
 import nl.lvsgateway.kindkans.Weigert;
 import nl.lvsgateway.koppeling.Koppelingen;
 import nl.lvsgateway.samenwerkingsverband.Samenwerkingsverbanden;
@@ -57,7 +57,7 @@ class VerzenderTest {
     private final GehoorzameKindkans kindkans = new GehoorzameKindkans();
     private final Klokje klok = new Klokje();
     private Verzender verzender;
-    private Kindkansstand bereikbaar = new Kindkansstand(Toestand.BEREIKBAAR, 0, 1, 0, null, null);
+    private Verbindingsstand bereikbaar = new Verbindingsstand(Toestand.BEREIKBAAR, 0, 1, 0, null, null);
     private Aanvraag aanvraag;
 
     @BeforeEach
@@ -80,7 +80,7 @@ class VerzenderTest {
     }
 
     private void anderenWordenBereikt() {
-        bereikbaar = new Kindkansstand(Toestand.BEREIKBAAR, 0, 1, 0, null, klok.instant());
+        bereikbaar = new Verbindingsstand(Toestand.BEREIKBAAR, 0, 1, 0, null, klok.instant());
     }
 
     /** One turn of the route. */
@@ -139,7 +139,7 @@ class VerzenderTest {
 
     @Test
     void asks_first_when_kindkans_must_show_that_it_is_back() {
-        bereikbaar = new Kindkansstand(Toestand.PROEF, 0, 1, 100, null, null);
+        bereikbaar = new Verbindingsstand(Toestand.PROEF, 0, 1, 100, null, null);
         kindkans.antwoordt(new Navraag(false, null));
         kindkans.levert(new Aflevering(250004L));
 

@@ -3,8 +3,8 @@ package nl.lvsgateway.verzending;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import nl.lvsgateway.kindkans.Kindkansstand;
-import nl.lvsgateway.kindkans.Kindkansstand.Toestand;
+import nl.lvsgateway.kindkans.Verbindingsstand;
+import nl.lvsgateway.kindkans.Verbindingsstand.Toestand;
 import org.junit.jupiter.api.Test;
 
 class VerzendritmeTest {
@@ -24,7 +24,7 @@ class VerzendritmeTest {
                 Duration.ofMinutes(10),
                 Duration.ofSeconds(15),
                 Duration.ofSeconds(1));
-        return new Verzendritme(() -> new Kindkansstand(toestand, 0, 1, 0, null, null), instellingen);
+        return new Verzendritme(() -> new Verbindingsstand(toestand, 0, 1, 0, null, null), instellingen);
     }
 
     @Test

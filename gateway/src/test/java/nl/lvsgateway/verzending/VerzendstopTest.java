@@ -10,8 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import nl.lvsgateway.aanvraag.Verzendstatus;
 import nl.lvsgateway.kindkans.Aflevering;
 import nl.lvsgateway.kindkans.Bericht;
-import nl.lvsgateway.kindkans.Kindkansstand;
-import nl.lvsgateway.kindkans.Kindkansstand.Toestand;
+import nl.lvsgateway.kindkans.Verbindingsstand;
+import nl.lvsgateway.kindkans.Verbindingsstand.Toestand;
 import nl.lvsgateway.techniek.opslag.OpH2;
 import nl.lvsgateway.verzending.Verzendingen.Greep;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +36,7 @@ class VerzendstopTest {
 
     @BeforeEach
     void a_delivery_that_runs() throws InterruptedException {
-        var bereikbaar = new Kindkansstand(Toestand.BEREIKBAAR, 0, 1, 0, null, null);
+        var bereikbaar = new Verbindingsstand(Toestand.BEREIKBAAR, 0, 1, 0, null, null);
         gateway = new Verzendopstelling(opslag, kindkans, () -> bereikbaar, Clock.systemUTC());
         stop = new Verzendstop(gateway.verdeler, gateway.verzender, Verzendinstellingenvoorbeeld.MET_TIEN_POGINGEN);
         stop.start();

@@ -3,7 +3,7 @@ package nl.lvsgateway.kindkans.soap;
 import jakarta.activation.DataHandler;
 import java.util.Objects;
 import nl.lvsgateway.kindkans.Bericht;
-import nl.lvsgateway.kindkans.Bestand;
+import nl.lvsgateway.kindkans.Berichtbestand;
 import nl.lvsgateway.kindkans.Contact;
 import nl.lvsgateway.kindkans.Statusmelding;
 import nl.ososchemas.kindkans.v1.Bijlage;
@@ -53,7 +53,7 @@ final class Berichtvertaling {
         return soap;
     }
 
-    private static Dossier dossier(Bestand bestand, Oproep oproep) {
+    private static Dossier dossier(Berichtbestand bestand, Oproep oproep) {
         var soap = new Dossier();
         soap.setGrootte(bestand.grootte());
         soap.setSha256(bestand.sha256());
@@ -61,7 +61,7 @@ final class Berichtvertaling {
         return soap;
     }
 
-    private static Bijlage bijlage(Bestand bestand, Oproep oproep) {
+    private static Bijlage bijlage(Berichtbestand bestand, Oproep oproep) {
         var soap = new Bijlage();
         soap.setNaam(bestand.naam());
         soap.setPlek(bestand.plek());

@@ -6,15 +6,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Objects;
-import nl.lvsgateway.kindkans.Bestand;
+import nl.lvsgateway.kindkans.Berichtbestand;
 
 /** Streams one file into the message and refuses to pass off a shorter or longer one as whole. */
 final class Bestandsbron implements DataSource {
 
-    private final Bestand bestand;
+    private final Berichtbestand bestand;
     private final Oproep oproep;
 
-    Bestandsbron(Bestand bestand, Oproep oproep) {
+    Bestandsbron(Berichtbestand bestand, Oproep oproep) {
         this.bestand = bestand;
         this.oproep = oproep;
     }

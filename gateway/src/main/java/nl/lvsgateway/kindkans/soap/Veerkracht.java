@@ -13,9 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import nl.lvsgateway.kindkans.Bereikbaarheid;
 import nl.lvsgateway.kindkans.Kindkansinstellingen;
-import nl.lvsgateway.kindkans.Kindkansstand;
-import nl.lvsgateway.kindkans.Kindkansstand.Toestand;
 import nl.lvsgateway.kindkans.Onbereikbaar;
+import nl.lvsgateway.kindkans.Verbindingsstand;
+import nl.lvsgateway.kindkans.Verbindingsstand.Toestand;
 import nl.lvsgateway.kindkans.Weigert;
 import org.jspecify.annotations.Nullable;
 
@@ -62,11 +62,11 @@ class Veerkracht implements Bereikbaarheid {
     }
 
     @Override
-    public Kindkansstand stand() {
+    public Verbindingsstand stand() {
         var maten = plaatsen.getMetrics();
         var onderweg = maten.getMaxAllowedConcurrentCalls() - maten.getAvailableConcurrentCalls();
         var toestand = toestand();
-        return new Kindkansstand(
+        return new Verbindingsstand(
                 toestand,
                 onderweg,
                 maten.getMaxAllowedConcurrentCalls(),

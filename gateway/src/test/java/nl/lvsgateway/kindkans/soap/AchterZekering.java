@@ -9,9 +9,9 @@ import nl.lvsgateway.kindkans.Bereikbaarheid;
 import nl.lvsgateway.kindkans.Bericht;
 import nl.lvsgateway.kindkans.Kindkans;
 import nl.lvsgateway.kindkans.Kindkansinstellingen;
-import nl.lvsgateway.kindkans.Kindkansstand;
 import nl.lvsgateway.kindkans.Navraag;
 import nl.lvsgateway.kindkans.Statusmelding;
+import nl.lvsgateway.kindkans.Verbindingsstand;
 
 /** Any Kindkans behind the real breaker, set as it is in use; for tests outside this drawer. */
 public final class AchterZekering implements Kindkans, Bereikbaarheid, AutoCloseable {
@@ -53,7 +53,7 @@ public final class AchterZekering implements Kindkans, Bereikbaarheid, AutoClose
     }
 
     @Override
-    public Kindkansstand stand() {
+    public Verbindingsstand stand() {
         return veerkracht.stand();
     }
 

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import nl.lvsgateway.kindkans.Bericht;
-import nl.lvsgateway.kindkans.Bestand;
+import nl.lvsgateway.kindkans.Berichtbestand;
 import nl.lvsgateway.kindkans.Bron;
 import nl.lvsgateway.kindkans.Contact;
 import nl.lvsgateway.kindkans.Kindkansinstellingen;
@@ -50,7 +50,7 @@ final class Opstelling implements AutoCloseable {
                 1);
     }
 
-    static Bericht bericht(Bestand... bijlagen) {
+    static Bericht bericht(Berichtbestand... bijlagen) {
         return new Bericht(
                 "bericht-1",
                 "aanvraag-1",
@@ -71,12 +71,12 @@ final class Opstelling implements AutoCloseable {
                 List.of(bijlagen));
     }
 
-    static Bestand bestand(byte[] inhoud) {
+    static Berichtbestand bestand(byte[] inhoud) {
         return bestand(inhoud.length, () -> new ByteArrayInputStream(inhoud));
     }
 
-    static Bestand bestand(long grootte, Bron bron) {
-        return new Bestand("noor-verzonnen.pdf", null, "application/pdf", grootte, "0".repeat(64), bron);
+    static Berichtbestand bestand(long grootte, Bron bron) {
+        return new Berichtbestand("noor-verzonnen.pdf", null, "application/pdf", grootte, "0".repeat(64), bron);
     }
 
     @Override

@@ -10,9 +10,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import nl.lvsgateway.kindkans.Aflevering;
 import nl.lvsgateway.kindkans.Bericht;
-import nl.lvsgateway.kindkans.Kindkansstand;
-import nl.lvsgateway.kindkans.Kindkansstand.Toestand;
 import nl.lvsgateway.kindkans.Onbereikbaar;
+import nl.lvsgateway.kindkans.Verbindingsstand;
+import nl.lvsgateway.kindkans.Verbindingsstand.Toestand;
 import nl.lvsgateway.techniek.opslag.OpH2;
 import nl.lvsgateway.verzending.NemendeKindkans;
 import nl.lvsgateway.verzending.Verzendopstelling;
@@ -27,7 +27,7 @@ class VerzendrouteTest {
 
     private static final String HAPERT = "00AA00";
     private static final String GAAT_GOED = "00AA01";
-    private static final Kindkansstand BEREIKBAAR = new Kindkansstand(Toestand.BEREIKBAAR, 0, 1, 0, null, null);
+    private static final Verbindingsstand BEREIKBAAR = new Verbindingsstand(Toestand.BEREIKBAAR, 0, 1, 0, null, null);
 
     @Autowired
     private BeanFactory opslag;

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * enough and asked again then.
  */
 @Component
-class Navraag {
+class Navrager {
 
     private final Set<Long> wachtend = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean bezig = new AtomicBoolean();
@@ -26,7 +26,7 @@ class Navraag {
     private final Ververser ververser;
     private final Statusinstellingen instellingen;
 
-    Navraag(Kindkansstanden standen, Verversing verversing, Ververser ververser, Statusinstellingen instellingen) {
+    Navrager(Kindkansstanden standen, Verversing verversing, Ververser ververser, Statusinstellingen instellingen) {
         this.standen = standen;
         this.verversing = verversing;
         this.ververser = ververser;

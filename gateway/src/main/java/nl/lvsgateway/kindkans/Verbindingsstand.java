@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param weerOp when we try again; null unless onbereikbaar
  * @param laatstBereikt when Kindkans last answered, also when that was a no; null when it has not yet
  */
-public record Kindkansstand(
+public record Verbindingsstand(
         Toestand toestand,
         int onderweg,
         int plaatsen,

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param grootte number of bytes that {@code inhoud} gives
  */
-public record Bestand(
+public record Berichtbestand(
         String naam, @Nullable String plek, @Nullable String mediatype, long grootte, String sha256, Bron inhoud) {
 
     /** Without the name: file names carry names of pupils. */
     @Override
     public String toString() {
-        return "Bestand[" + grootte + " bytes]";
+        return "Berichtbestand[" + grootte + " bytes]";
     }
 }
