@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import nl.lvsgateway.techniek.opslag.GeslotenDatabank;
 
 /**
  * Whether the database file was closed as it should and has been left alone since: told after it closed, in a mark that names
@@ -22,15 +23,19 @@ record Databankslot(Journaalmap map, Path bestand) {
         return Files.exists(bestand) && teken.equals(Long.toString(Files.size(bestand)));
     }
 
-    /** Nobody may need the database any more. */
+    /** Nobody may need the database any more. A connection to one that closed may say so when it is let go. */
     void sluit(DataSource bron) throws SQLException, IOException {
+        var opslag = Krimper.opslag(bron);
         try (var verbinding = bron.getConnection();
                 var opdracht = verbinding.createStatement()) {
-            var opslag = Krimper.opslag(verbinding);
             opdracht.execute("SHUTDOWN");
-            if (!opslag.isClosed() || opslag.getPanicException() != null) {
-                throw new IOException("H2 could not write the last of it", opslag.getPanicException());
+        } catch (SQLException fout) {
+            if (!GeslotenDatabank.isGesloten(fout)) {
+                throw fout;
             }
+        }
+        if (!opslag.isClosed() || opslag.getPanicException() != null) {
+            throw new IOException("H2 could not write the last of it", opslag.getPanicException());
         }
         try (var kanaal = FileChannel.open(bestand, StandardOpenOption.WRITE)) {
             kanaal.force(true);

@@ -1,6 +1,5 @@
 package nl.lvsgateway.techniek.opslag.duurzaam;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -73,7 +72,7 @@ final class Krimper implements AutoCloseable {
 
     /** In one turn: every turn costs a sync, and nobody waits when there is nothing to gain. */
     void krimp() {
-        var opslag = opslag();
+        var opslag = opslag(bron);
         if (isRuim(opslag)) {
             beurt.executeWithoutResult(stand -> opslag.compact(VULLING, PER_BEURT));
         }
@@ -84,17 +83,13 @@ final class Krimper implements AutoCloseable {
         return bestand.size() > genoeg && bestand.getChunksFillRate() < VULLING;
     }
 
-    private MVStore opslag() {
+    static MVStore opslag(DataSource bron) {
         try (var verbinding = bron.getConnection()) {
-            return opslag(verbinding);
+            var sessie = (SessionLocal) verbinding.unwrap(JdbcConnection.class).getSession();
+            return sessie.getDatabase().getStore().getMvStore();
         } catch (SQLException dicht) {
             throw new IllegalStateException("The database cannot be reached", dicht);
         }
-    }
-
-    static MVStore opslag(Connection verbinding) throws SQLException {
-        var sessie = (SessionLocal) verbinding.unwrap(JdbcConnection.class).getSession();
-        return sessie.getDatabase().getStore().getMvStore();
     }
 
     @Override
