@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Properties;
+import javax.sql.DataSource;
 import nl.lvsgateway.techniek.Opslagstoring;
 import nl.lvsgateway.techniek.Storing;
 import nl.lvsgateway.techniek.opslag.duurzaam.Journaalkeuring.Bevinding;
@@ -15,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.DestructionAwareBeanPostProcessor;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * Stands beside the pool: has the database file looked at before anybody asks for a connection, and closes it when everybody
@@ -29,6 +31,7 @@ final class Bronwacht implements DestructionAwareBeanPostProcessor {
     private final ObjectProvider<Clock> klok;
     private Bevinding bevinding = Bevinding.ONZEKER;
     private @Nullable Databankslot slot;
+    private @Nullable DataSource zonderPool;
     private @Nullable Journaalbeheer beheer;
 
     Bronwacht(ObjectProvider<Journaalmap> map, ObjectProvider<Clock> klok) {
@@ -50,6 +53,7 @@ final class Bronwacht implements DestructionAwareBeanPostProcessor {
         var aanmelding = new Properties();
         aanmelding.setProperty("user", Objects.requireNonNullElse(pool.getUsername(), ""));
         aanmelding.setProperty("password", Objects.requireNonNullElse(pool.getPassword(), ""));
+        zonderPool = new DriverManagerDataSource(url, aanmelding);
         try {
             slot = new Databankslot(map.getObject(), bestand);
             bevinding = new Journaalkeuring(map.getObject(), slot, Journaalkeuring.dezeOpstart(), klok.getObject())
@@ -77,12 +81,18 @@ final class Bronwacht implements DestructionAwareBeanPostProcessor {
         return bean instanceof HikariDataSource;
     }
 
-    /** Of a start that failed halfway nobody knows what it left. */
+    /**
+     * The pool first, since it would open the database again. Of a start that failed halfway nobody knows what it left.
+     */
     @Override
     public void postProcessBeforeDestruction(Object bean, String naam) {
-        if (bean instanceof HikariDataSource pool && slot != null && beheer != null && beheer.isDicht()) {
+        if (!(bean instanceof HikariDataSource pool)) {
+            return;
+        }
+        pool.close();
+        if (slot != null && zonderPool != null && beheer != null && beheer.isDicht()) {
             try {
-                slot.sluit(pool);
+                slot.sluit(zonderPool);
             } catch (SQLException | IOException mislukt) {
                 LOG.warn(
                         "The database did not close as it should; the next start looks into it: {}",

@@ -5,9 +5,11 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import nl.lvsgateway.techniek.opslag.GeslotenDatabank;
+import org.h2.mvstore.MVStore;
 
 /**
  * Whether the database file was closed as it should and has been left alone since: told after it closed, in a mark that names
@@ -23,16 +25,12 @@ record Databankslot(Journaalmap map, Path bestand) {
         return Files.exists(bestand) && teken.equals(Long.toString(Files.size(bestand)));
     }
 
-    /** Nobody may need the database any more. A connection to one that closed may say so when it is let go. */
+    /** Nobody may need the database any more. */
     void sluit(DataSource bron) throws SQLException, IOException {
-        var opslag = Krimper.opslag(bron);
-        try (var verbinding = bron.getConnection();
-                var opdracht = verbinding.createStatement()) {
-            opdracht.execute("SHUTDOWN");
-        } catch (SQLException fout) {
-            if (!GeslotenDatabank.isGesloten(fout)) {
-                throw fout;
-            }
+        MVStore opslag;
+        try (var verbinding = bron.getConnection()) {
+            opslag = Krimper.opslag(verbinding);
+            sluit(verbinding);
         }
         if (!opslag.isClosed() || opslag.getPanicException() != null) {
             throw new IOException("H2 could not write the last of it", opslag.getPanicException());
@@ -41,5 +39,16 @@ record Databankslot(Journaalmap map, Path bestand) {
             kanaal.force(true);
         }
         map.zetVast(SCHOON, Long.toString(Files.size(bestand)));
+    }
+
+    /** One that closed may say so when its statement is let go. */
+    private static void sluit(Connection verbinding) throws SQLException {
+        try (var opdracht = verbinding.createStatement()) {
+            opdracht.execute("SHUTDOWN");
+        } catch (SQLException fout) {
+            if (!GeslotenDatabank.isGesloten(fout)) {
+                throw fout;
+            }
+        }
     }
 }

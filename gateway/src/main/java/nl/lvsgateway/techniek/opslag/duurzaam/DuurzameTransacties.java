@@ -129,8 +129,10 @@ final class DuurzameTransacties extends JdbcTransactionManager {
         }
         try {
             super.doRollback(stand);
-        } catch (TransactionException | DataAccessException mislukt) {
-            if (!GeslotenDatabank.isGesloten(NestedExceptionUtils.getMostSpecificCause(mislukt))) {
+        } catch (TransactionException | DataAccessException | Opslagstoring mislukt) {
+            var gesloten = mislukt instanceof Opslagstoring
+                    || GeslotenDatabank.isGesloten(NestedExceptionUtils.getMostSpecificCause(mislukt));
+            if (!gesloten) {
                 throw mislukt;
             }
         }

@@ -1,5 +1,6 @@
 package nl.lvsgateway.techniek.opslag.duurzaam;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -72,7 +73,7 @@ final class Krimper implements AutoCloseable {
 
     /** In one turn: every turn costs a sync, and nobody waits when there is nothing to gain. */
     void krimp() {
-        var opslag = opslag(bron);
+        var opslag = opslag();
         if (isRuim(opslag)) {
             beurt.executeWithoutResult(stand -> opslag.compact(VULLING, PER_BEURT));
         }
@@ -83,13 +84,17 @@ final class Krimper implements AutoCloseable {
         return bestand.size() > genoeg && bestand.getChunksFillRate() < VULLING;
     }
 
-    static MVStore opslag(DataSource bron) {
+    private MVStore opslag() {
         try (var verbinding = bron.getConnection()) {
-            var sessie = (SessionLocal) verbinding.unwrap(JdbcConnection.class).getSession();
-            return sessie.getDatabase().getStore().getMvStore();
+            return opslag(verbinding);
         } catch (SQLException dicht) {
             throw new IllegalStateException("The database cannot be reached", dicht);
         }
+    }
+
+    static MVStore opslag(Connection verbinding) throws SQLException {
+        var sessie = (SessionLocal) verbinding.unwrap(JdbcConnection.class).getSession();
+        return sessie.getDatabase().getStore().getMvStore();
     }
 
     @Override
