@@ -34,7 +34,8 @@ public class Geweigerd extends RuntimeException {
     }
 
     /**
-     * What was no refusal, in the words of the counter: the same over both doors.
+     * What was no refusal, in the words of the counter: the same over both doors. So the place, which differs per door, is in
+     * the log, with the kenmerk that the answer carries.
      *
      * @param plaats where the message is no good, as far as that is known
      */
@@ -42,10 +43,14 @@ public class Geweigerd extends RuntimeException {
         return switch (mislukking) {
             case OPSLAG_VOL -> new Geweigerd(Weigering.OPSLAG_VOL);
             case AFGEBROKEN -> new Geweigerd(new Fout(Weigering.BERICHT_ONGELDIG, null, NIET_HEEL, EVEN_LATER));
-            case ONLEESBAAR ->
-                new Geweigerd(new Fout(Weigering.BERICHT_ONGELDIG, plaats, Weigering.BERICHT_ONGELDIG.uitleg()));
+            case ONLEESBAAR -> onleesbaar(plaats);
             case VAN_ONS -> new Geweigerd(Weigering.INTERNE_FOUT);
         };
+    }
+
+    private static Geweigerd onleesbaar(@Nullable String plaats) {
+        LOG.info("The message cannot be read at {}", plaats);
+        return new Geweigerd(Weigering.BERICHT_ONGELDIG);
     }
 
     /** While the message was being read and kept: whether it was the line that failed, or our disk. */
