@@ -21,8 +21,8 @@ class NamenTest {
                         .filter(soort -> !soort.getSimpleName().equals("package-info"))
                         .collect(groupingBy(JavaClass::getSimpleName, mapping(JavaClass::getPackageName, toSet())));
 
-        assertThat(plaatsen)
-                .hasSizeGreaterThan(100)
-                .allSatisfy((naam, pakketten) -> assertThat(pakketten).as(naam).hasSize(1));
+        assertThat(plaatsen).hasSizeGreaterThan(100);
+        plaatsen.values().removeIf(pakketten -> pakketten.size() == 1);
+        assertThat(plaatsen).isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package nl.lvsgateway.loket;
 import java.io.IOException;
 import java.io.InputStream;
 import nl.lvsgateway.aanvraag.Bestand.Soort;
+import nl.lvsgateway.techniek.Getypt;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a message while they come in: read each before asking for the next. */
@@ -27,6 +28,11 @@ public interface Stukken {
             @Nullable String plek,
             @Nullable String mediatype,
             InputStream inhoud) {
+
+        public Stuk {
+            naam = naam == null ? null : Getypt.gewoon(naam);
+            plek = plek == null ? null : Getypt.gewoon(plek);
+        }
 
         @Override
         public String toString() {

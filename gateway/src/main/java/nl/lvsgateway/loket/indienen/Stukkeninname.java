@@ -22,7 +22,9 @@ import nl.lvsgateway.loket.keuren.Grenswacht;
 import nl.lvsgateway.loket.keuren.Grenswacht.Grens;
 import nl.lvsgateway.loket.keuren.Keurverslag;
 import nl.lvsgateway.loket.keuren.Pgn;
+import nl.lvsgateway.techniek.Getypt;
 import nl.lvsgateway.techniek.Opslagstoring;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes the files of a hand-in while they come in, within the limits, and has the dossier judged. */
@@ -30,6 +32,8 @@ import org.springframework.stereotype.Component;
 public class Stukkeninname {
 
     private static final int LANGSTE_NAAM = 255;
+    private static final int LANGSTE_MEDIATYPE = 200;
+    private static final int LANGSTE_PLEK = 60;
 
     private final Bijlagebeleid beleid;
     private final Dossierkeuring keuring;
@@ -127,6 +131,8 @@ public class Stukkeninname {
             var veld = "bijlage[" + nummer + "]";
             var grens = grenzen.bijlage();
             keurNaam(stuk, veld);
+            keurTekst(stuk.mediatype(), LANGSTE_MEDIATYPE, veld + ".mediatype");
+            keurTekst(stuk.plek(), LANGSTE_PLEK, veld + ".plek");
             var bewaard = neem(stuk, grens);
             grenzen.telMee(bewaard.grootte());
             if (bewaard.grootte() == 0) {
@@ -159,9 +165,19 @@ public class Stukkeninname {
             }
         }
 
+        private void keurTekst(@Nullable String tekst, int langste, String veld) {
+            if (tekst != null && (tekst.length() > langste || !Getypt.isDraagbaar(tekst))) {
+                verslag.meld(
+                        AANVRAAG_ONVOLLEDIG,
+                        veld,
+                        "Dit veld is te lang of bevat een teken dat niet mag: " + veld + ". Het mag hooguit " + langste
+                                + " tekens zijn.");
+            }
+        }
+
         private void keurNaam(Stuk stuk, String veld) {
             var naam = stuk.naam();
-            if (naam == null || naam.isBlank() || naam.length() > LANGSTE_NAAM || naam.indexOf('\0') >= 0) {
+            if (naam == null || naam.isBlank() || naam.length() > LANGSTE_NAAM || !Getypt.isDraagbaar(naam)) {
                 verslag.meld(AANVRAAG_ONVOLLEDIG, veld + ".naam", "De bijlage heeft geen goede bestandsnaam.");
             } else if (Pgn.staatIn(naam)) {
                 verslag.meld(Fout.bij(PGN_GEVONDEN, veld + ".naam"));

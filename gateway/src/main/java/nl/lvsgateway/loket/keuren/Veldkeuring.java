@@ -11,6 +11,7 @@ import nl.lvsgateway.loket.Aanvraagvelden;
 import nl.lvsgateway.loket.Aanvraagvelden.Contactvelden;
 import nl.lvsgateway.loket.fouten.Fout;
 import nl.lvsgateway.loket.fouten.Weigering;
+import nl.lvsgateway.techniek.Getypt;
 import org.jspecify.annotations.Nullable;
 
 /** Judges the fields of an aanvraag, all faults at once. */
@@ -18,7 +19,9 @@ public final class Veldkeuring {
 
     public static final int REGEL = 200;
     static final int TEKST = 4000;
-    private static final Pattern KENMERK = Pattern.compile("[A-Za-z0-9._:\\-]{1,64}");
+
+    /** Not {@code .} or {@code ..}: in an address those mean something else, so it could never be asked for. */
+    private static final Pattern KENMERK = Pattern.compile("(?!\\.{1,2}$)[A-Za-z0-9._:\\-]{1,64}");
 
     private final List<Fout> fouten = new ArrayList<>();
 
@@ -78,11 +81,15 @@ public final class Veldkeuring {
         if (blokken == null) {
             return List.of();
         }
-        if (blokken.size() > 50 || blokken.stream().anyMatch(b -> b == null || !b.matches("[^\\n]{1,60}"))) {
+        if (blokken.size() > 50 || blokken.stream().anyMatch(b -> b == null || !isBlok(b))) {
             meld("gegevensblokken", "Een gegevensblok heeft niet de goede vorm.");
             return List.of();
         }
         return blokken;
+    }
+
+    private static boolean isBlok(String blok) {
+        return blok.matches("[^\\n]{1,60}") && Getypt.isDraagbaar(blok);
     }
 
     private String regel(String veld, @Nullable String tekst, int langste) {
@@ -97,11 +104,12 @@ public final class Veldkeuring {
         return tekst == null || tekst.isBlank() ? null : keurTekst(veld, tekst, REGEL);
     }
 
-    private String keurTekst(String veld, String tekst, int langste) {
+    private String keurTekst(String veld, String getypt, int langste) {
+        var tekst = Getypt.gewoon(getypt);
         if (tekst.length() > langste) {
             meld(veld, "Dit veld is te lang: " + veld + ". Het mag hooguit " + langste + " tekens zijn.");
         }
-        if (tekst.indexOf('\0') >= 0) {
+        if (!Getypt.isDraagbaar(tekst)) {
             meld(veld, "Dit veld bevat een teken dat niet mag: " + veld + ".");
         }
         if (Pgn.staatIn(tekst)) {

@@ -6,14 +6,19 @@ import java.util.List;
 import java.util.Map;
 import nl.lvsgateway.loket.Aanvraagvelden;
 import nl.lvsgateway.loket.Aanvraagvelden.Contactvelden;
+import nl.lvsgateway.loket.fouten.Fout;
+import nl.lvsgateway.loket.fouten.Geweigerd;
+import nl.lvsgateway.loket.fouten.Weigering;
+import nl.lvsgateway.techniek.Getypt;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** The part {@code aanvraag} or {@code aanvulling} of a multipart message; never prints. */
 record Aanvraagjson(
         @Nullable String kenmerk,
         @Nullable String samenwerkingsverband,
         @Nullable String aanvraagtype,
-        @Nullable LocalDate datum,
+        @JsonDeserialize(using = Datumlezer.class) @Nullable LocalDate datum,
         @Nullable String korteOmschrijving,
         @Nullable String omschrijving,
         @Nullable Contactvelden contactpersoon,
@@ -26,6 +31,14 @@ record Aanvraagjson(
     record Bijlagejson(@Nullable String naam, @Nullable String plek) {}
 
     static final Aanvraagjson LEEG = new Aanvraagjson(null, null, null, null, null, null, null, null, null, null, null);
+
+    /** Nothing in a list may be left out: we would not know which file it was about. */
+    void eisHeel() {
+        var plaats = bijlagen == null ? -1 : bijlagen.indexOf(null);
+        if (plaats >= 0) {
+            throw new Geweigerd(Fout.bij(Weigering.BERICHT_ONGELDIG, "bijlagen[" + plaats + "]"));
+        }
+    }
 
     Aanvraagvelden velden(boolean verzenden) {
         return new Aanvraagvelden(
@@ -48,7 +61,7 @@ record Aanvraagjson(
         if (bijlagen != null) {
             for (var bijlage : bijlagen) {
                 if (bijlage.naam() != null && bijlage.plek() != null) {
-                    plekken.put(bijlage.naam(), bijlage.plek());
+                    plekken.put(Getypt.gewoon(bijlage.naam()), bijlage.plek());
                 }
             }
         }

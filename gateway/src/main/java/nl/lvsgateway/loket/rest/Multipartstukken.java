@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import nl.lvsgateway.aanvraag.Bestand.Soort;
 import nl.lvsgateway.loket.Aanvraagvelden;
@@ -16,6 +18,7 @@ import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
 import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,6 +30,7 @@ final class Multipartstukken implements Stukken {
 
     private static final int MEESTE_JSON = 64 * 1024;
     private static final int MEESTE_DELEN = 600;
+    private static final String BOM = "\uFEFF";
 
     private final HttpServletRequest http;
     private final JsonMapper json;
@@ -81,11 +85,25 @@ final class Multipartstukken implements Stukken {
 
     private @Nullable Stuk neemAanvraag(FileItemInput deel) throws IOException {
         try {
-            aanvraag = json.readValue(tekst(deel), Aanvraagjson.class);
+            var gelezen = json.readValue(tekst(deel), Aanvraagjson.class);
+            if (gelezen == null) {
+                throw new Geweigerd(Fout.bij(Weigering.BERICHT_ONGELDIG, deel.getFieldName()));
+            }
+            gelezen.eisHeel();
+            aanvraag = gelezen;
             return null;
         } catch (JacksonException geenJson) {
-            throw new Geweigerd(Fout.bij(Weigering.BERICHT_ONGELDIG, deel.getFieldName()));
+            throw new Geweigerd(Fout.bij(Weigering.BERICHT_ONGELDIG, plaats(geenJson, deel.getFieldName())));
         }
+    }
+
+    /** The field, where the reader got that far. */
+    private static String plaats(JacksonException fout, String deel) {
+        var pad = new StringBuilder();
+        for (var stap : fout.getPath()) {
+            pad.append(stap.getPropertyName() == null ? "[" + stap.getIndex() + "]" : "." + stap.getPropertyName());
+        }
+        return pad.isEmpty() ? deel : pad.substring(pad.charAt(0) == '.' ? 1 : 0);
     }
 
     private @Nullable Stuk neemVerzenden(FileItemInput deel) throws IOException {
@@ -122,7 +140,22 @@ final class Multipartstukken implements Stukken {
             if (bytes.length > MEESTE_JSON) {
                 throw new Geweigerd(Fout.bij(Weigering.BERICHT_ONGELDIG, deel.getFieldName()));
             }
-            return new String(bytes, StandardCharsets.UTF_8);
+            return ontcijfer(deel, bytes);
+        }
+    }
+
+    /** In the charset that the part names, or else UTF-8; bytes that do not fit are refused, never replaced. */
+    private static String ontcijfer(FileItemInput deel, byte[] bytes) {
+        try {
+            var soort = deel.getContentType();
+            var charset = soort == null ? null : MediaType.parseMediaType(soort).getCharset();
+            var tekst = (charset == null ? StandardCharsets.UTF_8 : charset)
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return tekst.startsWith(BOM) ? tekst.substring(1) : tekst;
+        } catch (CharacterCodingException | IllegalArgumentException onbekendOfAnders) {
+            throw new Geweigerd(Fout.bij(Weigering.BERICHT_ONGELDIG, deel.getFieldName()));
         }
     }
 
