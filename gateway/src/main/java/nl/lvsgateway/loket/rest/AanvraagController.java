@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.util.List;
 import nl.lvsgateway.loket.Loket;
 import nl.lvsgateway.loket.Vragenloket;
+import nl.lvsgateway.loket.fouten.Fout;
+import nl.lvsgateway.loket.fouten.Geweigerd;
+import nl.lvsgateway.loket.fouten.Weigering;
 import nl.lvsgateway.loket.inzien.Aanvraagantwoord;
 import nl.lvsgateway.loket.inzien.Aanvraagdetail;
 import nl.lvsgateway.loket.inzien.Overzichtantwoord;
@@ -15,6 +18,7 @@ import nl.lvsgateway.loket.statussen.Statusvraag;
 import nl.lvsgateway.loket.wijzigen.Verwijderantwoord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The REST door: hands every call to the loket at once. Refusals become problem+json in {@link Weigeringsadvies}. */
 @RestController
-@RequestMapping("/api/v1/scholen/{school}")
+@RequestMapping(path = "/api/v1/scholen/{school}", produces = MediaType.APPLICATION_JSON_VALUE)
 class AanvraagController {
 
     private final Loket loket;
@@ -91,13 +95,20 @@ class AanvraagController {
     @PostMapping("statussen/updaten")
     Statusantwoord werkStatussenBij(
             @PathVariable String school, @RequestBody Statusvelden vraag, HttpServletRequest http) {
-        return vragen.werkStatussenBij(
-                Toegangskoppen.lees(school, http),
-                new Statusvraag(vraag.kenmerken(), vraag.leerling(), vraag.cursor()));
+        return vragen.werkStatussenBij(Toegangskoppen.lees(school, http), vraag.heel());
     }
 
     record Statusvelden(
             @Nullable List<String> kenmerken,
             @Nullable String leerling,
-            @Nullable String cursor) {}
+            @Nullable String cursor) {
+
+        Statusvraag heel() {
+            var plaats = kenmerken == null ? -1 : kenmerken.indexOf(null);
+            if (plaats >= 0) {
+                throw new Geweigerd(Fout.bij(Weigering.BERICHT_ONGELDIG, "kenmerken[" + plaats + "]"));
+            }
+            return new Statusvraag(kenmerken, leerling, cursor);
+        }
+    }
 }

@@ -7,6 +7,7 @@ import nl.lvsgateway.loket.koppelen.Activering;
 import nl.lvsgateway.loket.koppelen.Koppelingantwoord;
 import nl.lvsgateway.loket.koppelen.Koppelingenantwoord;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The REST door for the koppelingen of a school, and what it can ask through them. */
 @RestController
-@RequestMapping("/api/v1/scholen/{school}")
+@RequestMapping(path = "/api/v1/scholen/{school}", produces = MediaType.APPLICATION_JSON_VALUE)
 class KoppelingdeurController {
 
     private final Vragenloket loket;

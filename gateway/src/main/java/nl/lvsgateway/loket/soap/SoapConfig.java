@@ -8,6 +8,8 @@ import nl.lvsgateway.loket.Vragenloket;
 import nl.ososchemas.lvs.v1.LvsGatewayService;
 import org.apache.cxf.Bus;
 import org.apache.cxf.attachment.AttachmentDeserializer;
+import org.apache.cxf.binding.Binding;
+import org.apache.cxf.binding.soap.interceptor.SoapActionInInterceptor;
 import org.apache.cxf.jaxws.EndpointImpl;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,6 +41,12 @@ class SoapConfig {
         endpoint.setOutInterceptors(List.of(new Inlinebestanden.Opruiming()));
         endpoint.setOutFaultInterceptors(List.of(new Inlinebestanden.Opruiming(), new Faultvertaling()));
         endpoint.publish(ADRES);
+        luisterNaarInhoud(endpoint.getServer().getEndpoint().getBinding());
         return endpoint;
+    }
+
+    /** The body tells which operation is meant; clients put all kinds of things in SOAPAction. */
+    private static void luisterNaarInhoud(Binding binding) {
+        binding.getInInterceptors().removeIf(SoapActionInInterceptor.class::isInstance);
     }
 }
