@@ -4,14 +4,22 @@ import nl.lvsgateway.proeven.proces.GatewayProces;
 import nl.lvsgateway.proeven.proces.Start;
 import nl.lvsgateway.proeven.proces.Werkmap;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives a test the gateway that all test classes share; it runs in a small heap, so every test proves that too. */
-public final class Poort implements ParameterResolver {
+/**
+ * Gives a test the gateway that all test classes of this JVM share; it runs in a small heap, so every test proves that too.
+ * After each class its log is searched for what it must not tell.
+ */
+public final class Poort implements ParameterResolver, AfterAllCallback {
 
-    /** Ends with the last test class. */
+    private static final Namespace HIER = Namespace.create(Poort.class);
+
+    /** Ends with the last test class: a fork asks for each of its classes apart, in one session. */
     private record Gedeeld(GatewayProces gateway) implements AutoCloseable {
         @Override
         public void close() {
@@ -26,12 +34,19 @@ public final class Poort implements ParameterResolver {
 
     @Override
     public @Nullable Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
-                .getStore(ExtensionContext.Namespace.create(Poort.class))
+        return context.getStore(StoreScope.LAUNCHER_SESSION, HIER)
                 .computeIfAbsent(
                         Gedeeld.class,
                         sleutel -> new Gedeeld(GatewayProces.start(Start.van("gedeeld"), Werkmap.nieuw())),
                         Gedeeld.class)
                 .gateway();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        var gedeeld = context.getStore(StoreScope.LAUNCHER_SESSION, HIER).get(Gedeeld.class, Gedeeld.class);
+        if (gedeeld != null) {
+            gedeeld.gateway().eisNietsGevoeligs();
+        }
     }
 }

@@ -201,6 +201,11 @@ public final class GatewayProces implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         Werkmap.verwijder(map);
+        eisNietsGevoeligs();
+    }
+
+    /** Throws when the log tells what it must not. */
+    public void eisNietsGevoeligs() {
         var gevoelig = Gevoelig.gevonden(log);
         if (!gevoelig.isEmpty()) {
             throw new AssertionError("the log tells what it must not: " + gevoelig);

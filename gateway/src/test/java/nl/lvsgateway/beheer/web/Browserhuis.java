@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
@@ -32,12 +33,12 @@ class Browserhuis implements ParameterResolver, AfterEachCallback {
         assertThat(fouten).isEmpty();
     }
 
-    /** What is kept at the root and can be closed, is closed by JUnit at the end of the run. */
+    /** What is kept in the session and can be closed, is closed by JUnit at the end of the run. */
     private static Browser browser(ExtensionContext test) {
         var poort = SpringExtension.getApplicationContext(test)
                 .getEnvironment()
                 .getRequiredProperty("local.server.port", Integer.class);
-        return Objects.requireNonNull(
-                test.getRoot().getStore(HUIS).computeIfAbsent(poort, gateway -> new Browser(gateway), Browser.class));
+        return Objects.requireNonNull(test.getStore(StoreScope.LAUNCHER_SESSION, HUIS)
+                .computeIfAbsent(poort, gateway -> new Browser(gateway), Browser.class));
     }
 }
