@@ -64,11 +64,6 @@ public class Koppelbeheer {
         return herkend.lvs();
     }
 
-    /** Who shows this may come in: the LVS is known and may speak for the school. */
-    public Toegang controleer(Toegangsverzoek verzoek) {
-        return controleer(herken(verzoek.sleutel()), verzoek.school(), verzoek.code());
-    }
-
     /** The LVS, recognised before, may speak for the school when a koppeling is on and the code is right. */
     public Toegang controleer(Lvs lvs, @Nullable String schoolnummer, Verificatiecode code) {
         var school = vorm(schoolnummer);
@@ -86,11 +81,6 @@ public class Koppelbeheer {
     public List<Koppeling> toon(Lvs lvs, @Nullable String schoolnummer) {
         var school = vorm(schoolnummer);
         return een(school, koppelingen.van(school, lvs.code()));
-    }
-
-    /** As {@link #toon(Lvs, String)}, for a call whose LVS is not recognised yet. */
-    public List<Koppeling> toon(Toegangsverzoek verzoek) {
-        return toon(herken(verzoek.sleutel()), verzoek.school());
     }
 
     /**
@@ -130,11 +120,6 @@ public class Koppelbeheer {
             throw new ToegangGeweigerd(SAMENWERKINGSVERBAND_KIEZEN);
         }
         actief.forEach(k -> koppelingen.zetStand(k.ingetrokken(klok.instant())));
-    }
-
-    /** As {@link #trekIn(Lvs, String, Verificatiecode, String)}, for a call whose LVS is not recognised yet. */
-    public void trekIn(Toegangsverzoek verzoek, @Nullable String samenwerkingsverband) {
-        trekIn(herken(verzoek.sleutel()), verzoek.school(), verzoek.code(), samenwerkingsverband);
     }
 
     private static Predicate<Koppeling> bij(@Nullable String samenwerkingsverband) {

@@ -40,9 +40,9 @@ abstract class CodewachtTest {
     }
 
     private void raadTotGeblokkeerd(Schoolnummer school) {
-        weigert(VERIFICATIECODE_ONJUIST, () -> beheer.controleer(van(school, FOUT)));
-        weigert(VERIFICATIECODE_ONJUIST, () -> beheer.controleer(van(school, FOUT)));
-        weigert(KOPPELING_GEBLOKKEERD, () -> beheer.controleer(van(school, FOUT)));
+        weigert(VERIFICATIECODE_ONJUIST, () -> wereld.controleer(van(school, FOUT)));
+        weigert(VERIFICATIECODE_ONJUIST, () -> wereld.controleer(van(school, FOUT)));
+        weigert(KOPPELING_GEBLOKKEERD, () -> wereld.controleer(van(school, FOUT)));
     }
 
     @Test
@@ -50,14 +50,14 @@ abstract class CodewachtTest {
         var school = wereld.actief("00BB00");
         raadTotGeblokkeerd(school);
 
-        weigert(KOPPELING_GEBLOKKEERD, () -> beheer.controleer(van(school, CODE)));
+        weigert(KOPPELING_GEBLOKKEERD, () -> wereld.controleer(van(school, CODE)));
         weigert(KOPPELING_GEBLOKKEERD, () -> beheer.activeer(van(school, CODE), PARNASSYS, "naam", null));
-        weigert(KOPPELING_GEBLOKKEERD, () -> beheer.trekIn(van(school, CODE), null));
+        weigert(KOPPELING_GEBLOKKEERD, () -> wereld.trekIn(van(school, CODE), null));
         wereld.klok.draai(Duration.ofMinutes(15).plusSeconds(1));
 
-        assertThat(beheer.controleer(van(school, CODE)).samenwerkingsverbanden())
+        assertThat(wereld.controleer(van(school, CODE)).samenwerkingsverbanden())
                 .containsExactly("PO2507");
-        weigert(VERIFICATIECODE_ONJUIST, () -> beheer.controleer(van(school, FOUT)));
+        weigert(VERIFICATIECODE_ONJUIST, () -> wereld.controleer(van(school, FOUT)));
     }
 
     @Test
@@ -65,7 +65,7 @@ abstract class CodewachtTest {
         var school = wereld.actief("00BB01");
 
         raadTotGeblokkeerd(school);
-        weigert(KOPPELING_GEBLOKKEERD, () -> beheer.controleer(van(school, FOUT)));
+        weigert(KOPPELING_GEBLOKKEERD, () -> wereld.controleer(van(school, FOUT)));
 
         var tot = wereld.klok.instant().plus(Duration.ofMinutes(15));
         assertThat(wereld.gebeurtenissen).containsExactly(new KoppelingGeblokkeerd(school, "PARNASSYS", 3, tot));
@@ -83,7 +83,7 @@ abstract class CodewachtTest {
 
         raadTotGeblokkeerd(school);
 
-        assertThat(beheer.controleer(vanEsis(school, CODE)).lvs()).isEqualTo(ESIS);
+        assertThat(wereld.controleer(vanEsis(school, CODE)).lvs()).isEqualTo(ESIS);
     }
 
     @Test
@@ -91,12 +91,12 @@ abstract class CodewachtTest {
         var school = wereld.actief("00BB03");
         raadTotGeblokkeerd(school);
         wereld.register.hefBlokkadeOp(school, "PARNASSYS");
-        assertThat(beheer.controleer(van(school, CODE)).school()).isEqualTo(school);
+        assertThat(wereld.controleer(van(school, CODE)).school()).isEqualTo(school);
         raadTotGeblokkeerd(school);
 
         beheer.zetCode(school, "PO2507", new Verificatiecode("nieuwe-code"));
 
-        assertThat(beheer.controleer(van(school, new Verificatiecode("nieuwe-code")))
+        assertThat(wereld.controleer(van(school, new Verificatiecode("nieuwe-code")))
                         .school())
                 .isEqualTo(school);
     }
@@ -105,17 +105,17 @@ abstract class CodewachtTest {
     void after_a_change_old_and_new_are_right_for_the_set_time_and_a_leaked_one_is_not() {
         var school = wereld.actief("00BB04");
         var nieuw = new Verificatiecode("nieuwe-code");
-        assertThat(beheer.controleer(van(school, CODE)).school()).isEqualTo(school);
+        assertThat(wereld.controleer(van(school, CODE)).school()).isEqualTo(school);
 
         beheer.zetCode(school, "PO2507", nieuw);
         beheer.zetCode(school, "PO2507", nieuw);
 
-        assertThat(beheer.controleer(van(school, CODE)).school()).isEqualTo(school);
-        assertThat(beheer.controleer(van(school, nieuw)).school()).isEqualTo(school);
+        assertThat(wereld.controleer(van(school, CODE)).school()).isEqualTo(school);
+        assertThat(wereld.controleer(van(school, nieuw)).school()).isEqualTo(school);
         wereld.klok.draai(Duration.ofDays(7).plusSeconds(1));
-        weigert(VERIFICATIECODE_ONJUIST, () -> beheer.controleer(van(school, CODE)));
+        weigert(VERIFICATIECODE_ONJUIST, () -> wereld.controleer(van(school, CODE)));
         wereld.register.zetCode(school, "PO2507", new Verificatiecode("derde-code"), true, () -> {});
-        weigert(VERIFICATIECODE_ONJUIST, () -> beheer.controleer(van(school, nieuw)));
+        weigert(VERIFICATIECODE_ONJUIST, () -> wereld.controleer(van(school, nieuw)));
     }
 
     @Test
@@ -143,7 +143,7 @@ abstract class CodewachtTest {
 
     private Reden reden(Toegangsverzoek verzoek) {
         try {
-            throw new AssertionError(beheer.controleer(verzoek));
+            throw new AssertionError(wereld.controleer(verzoek));
         } catch (ToegangGeweigerd geen) {
             return geen.reden();
         }
@@ -154,10 +154,10 @@ abstract class CodewachtTest {
         var school = wereld.actief("00BB06");
 
         for (var keer = 0; keer < 5; keer++) {
-            weigert(VERIFICATIECODE_ONJUIST, () -> beheer.controleer(van(school, new Verificatiecode(" "))));
+            weigert(VERIFICATIECODE_ONJUIST, () -> wereld.controleer(van(school, new Verificatiecode(" "))));
         }
 
-        assertThat(beheer.controleer(van(school, CODE)).school()).isEqualTo(school);
+        assertThat(wereld.controleer(van(school, CODE)).school()).isEqualTo(school);
     }
 }
 

@@ -116,24 +116,24 @@ abstract class KoppelbeheerTest {
             beheer.zetCode(school, swv, CODE);
             beheer.activeer(verzoek("00KK05", CODE), PARNASSYS, "naam", swv);
         }
-        weigert(SAMENWERKINGSVERBAND_KIEZEN, () -> beheer.trekIn(verzoek("00KK05", CODE), null));
+        weigert(SAMENWERKINGSVERBAND_KIEZEN, () -> wereld.trekIn(verzoek("00KK05", CODE), null));
 
-        beheer.trekIn(verzoek("00KK05", CODE), "VO2203");
+        wereld.trekIn(verzoek("00KK05", CODE), "VO2203");
 
-        assertThat(beheer.controleer(verzoek("00KK05", CODE)).samenwerkingsverbanden())
+        assertThat(wereld.controleer(verzoek("00KK05", CODE)).samenwerkingsverbanden())
                 .containsExactly("PO2507");
     }
 
     @Test
     void remembers_when_a_koppeling_and_a_key_were_last_used() {
         var school = wereld.actief("00KK06");
-        assertThat(beheer.controleer(Koppelwereld.van(school, CODE)).school()).isEqualTo(school);
-        assertThat(beheer.toon(Koppelwereld.van(school, CODE)).get(0).laatstGezien())
+        assertThat(wereld.controleer(Koppelwereld.van(school, CODE)).school()).isEqualTo(school);
+        assertThat(wereld.toon(Koppelwereld.van(school, CODE)).get(0).laatstGezien())
                 .isNull();
 
         wereld.gezien.schrijf();
 
-        assertThat(beheer.toon(Koppelwereld.van(school, CODE)).get(0).laatstGezien())
+        assertThat(wereld.toon(Koppelwereld.van(school, CODE)).get(0).laatstGezien())
                 .isEqualTo(wereld.klok.instant());
         assertThat(wereld.sleutelbeheer.lvs("PARNASSYS").sleutels())
                 .extracting(Sleutels.Sleutel::laatstGebruikt)
@@ -154,18 +154,18 @@ abstract class KoppelbeheerTest {
         koppelingen.bewaar(school, "PARNASSYS", "PO2507");
         beheer.zetCode(school, "PO2507", CODE);
         var verzoek = verzoek("00KK03", CODE);
-        weigert(KOPPELING_NIET_ACTIEF, () -> beheer.trekIn(verzoek, null));
+        weigert(KOPPELING_NIET_ACTIEF, () -> wereld.trekIn(verzoek, null));
         beheer.activeer(verzoek, PARNASSYS, "naam", null);
 
-        weigert(VERIFICATIECODE_ONJUIST, () -> beheer.trekIn(verzoek("00KK03", new Verificatiecode("fout")), null));
-        beheer.trekIn(verzoek, null);
-        beheer.trekIn(verzoek, "PO2507");
+        weigert(VERIFICATIECODE_ONJUIST, () -> wereld.trekIn(verzoek("00KK03", new Verificatiecode("fout")), null));
+        wereld.trekIn(verzoek, null);
+        wereld.trekIn(verzoek, "PO2507");
 
-        weigert(KOPPELING_NIET_ACTIEF, () -> beheer.controleer(verzoek));
-        assertThat(beheer.toon(verzoek)).extracting(Koppeling::stand).containsExactly(Koppelstand.INGETROKKEN);
+        weigert(KOPPELING_NIET_ACTIEF, () -> wereld.controleer(verzoek));
+        assertThat(wereld.toon(verzoek)).extracting(Koppeling::stand).containsExactly(Koppelstand.INGETROKKEN);
         beheer.activeer(verzoek, PARNASSYS, "nieuwe naam", null);
-        assertThat(beheer.toon(verzoek)).extracting(Koppeling::naam).containsExactly("nieuwe naam");
-        assertThat(beheer.controleer(verzoek).samenwerkingsverbanden()).containsExactly("PO2507");
+        assertThat(wereld.toon(verzoek)).extracting(Koppeling::naam).containsExactly("nieuwe naam");
+        assertThat(wereld.controleer(verzoek).samenwerkingsverbanden()).containsExactly("PO2507");
     }
 
     @Test
@@ -177,16 +177,16 @@ abstract class KoppelbeheerTest {
         beheer.zetCode(school, "PO2507", CODE);
         beheer.activeer(verzoek("00KK04", CODE), PARNASSYS, "naam", "PO2507");
 
-        var getoond = beheer.toon(verzoek("00KK04", new Verificatiecode("")));
+        var getoond = wereld.toon(verzoek("00KK04", new Verificatiecode("")));
 
         assertThat(getoond)
                 .extracting(Koppeling::samenwerkingsverband, Koppeling::stand, Koppeling::naam, Koppeling::sinds)
                 .containsExactly(
                         tuple("PO2507", Koppelstand.ACTIEF, "naam", wereld.klok.instant()),
                         tuple("VO2203", Koppelstand.NOG_NIET_GEACTIVEERD, null, null));
-        weigert(KOPPELING_NIET_ACTIEF, () -> beheer.toon(new Toegangsverzoek("sleutel-e", "00KK04", CODE)));
-        weigert(SCHOOL_ONBEKEND, () -> beheer.toon(verzoek("99ZZ99", CODE)));
-        weigert(NIET_AANGEMELD, () -> beheer.toon(new Toegangsverzoek("sleutel-x", "00KK04", CODE)));
+        weigert(KOPPELING_NIET_ACTIEF, () -> wereld.toon(new Toegangsverzoek("sleutel-e", "00KK04", CODE)));
+        weigert(SCHOOL_ONBEKEND, () -> wereld.toon(verzoek("99ZZ99", CODE)));
+        weigert(NIET_AANGEMELD, () -> wereld.toon(new Toegangsverzoek("sleutel-x", "00KK04", CODE)));
     }
 
     @Test

@@ -48,7 +48,7 @@ abstract class KoppelregisterTest {
                         .actief())
                 .isTrue();
 
-        assertThat(wereld.beheer.controleer(van(waar.school(), CODE)).samenwerkingsverbanden())
+        assertThat(wereld.controleer(van(waar.school(), CODE)).samenwerkingsverbanden())
                 .containsExactly("PO2507");
         var kaart = register.school(waar.school()).koppelingen().get(0);
         assertThat(kaart.koppeling().naam()).isEqualTo("Onze koppeling");
@@ -57,7 +57,7 @@ abstract class KoppelregisterTest {
         assertThat(register.zoek("00rr01", 0).scholen()).hasSize(1);
         assertThat(register.zoek("100x_", 0).scholen()).isEmpty();
         register.trekIn(waar);
-        weigert(KOPPELING_NIET_ACTIEF, () -> wereld.beheer.controleer(van(waar.school(), CODE)));
+        weigert(KOPPELING_NIET_ACTIEF, () -> wereld.controleer(van(waar.school(), CODE)));
     }
 
     @Test

@@ -11,6 +11,7 @@ import nl.lvsgateway.koppeling.Lvs.LeegNummer;
 import nl.lvsgateway.samenwerkingsverband.Samenwerkingsverband;
 import nl.lvsgateway.samenwerkingsverband.Samenwerkingsverbanden;
 import nl.lvsgateway.techniek.Klokje;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The services of this room over a real database, as one node has them, and two LVS systems to try them with. */
@@ -89,6 +90,19 @@ class Koppelwereld {
         beheer.zetCode(school, "PO2507", CODE);
         beheer.activeer(van(school, CODE), PARNASSYS, "naam", null);
         return school;
+    }
+
+    /** The whole call: first who asks, then whether it may. */
+    Toegang controleer(Toegangsverzoek verzoek) {
+        return beheer.controleer(beheer.herken(verzoek.sleutel()), verzoek.school(), verzoek.code());
+    }
+
+    List<Koppeling> toon(Toegangsverzoek verzoek) {
+        return beheer.toon(beheer.herken(verzoek.sleutel()), verzoek.school());
+    }
+
+    void trekIn(Toegangsverzoek verzoek, @Nullable String samenwerkingsverband) {
+        beheer.trekIn(beheer.herken(verzoek.sleutel()), verzoek.school(), verzoek.code(), samenwerkingsverband);
     }
 
     static Toegangsverzoek van(Schoolnummer school, Verificatiecode code) {

@@ -49,8 +49,8 @@ class KoudeStartTest {
                 .vergelijk(any(), any());
         var draden = Executors.newFixedThreadPool(2);
 
-        var eerste = draden.submit(() -> wereld.beheer.controleer(van(een, CODE)));
-        var tweede = draden.submit(() -> wereld.beheer.controleer(van(twee, CODE)));
+        var eerste = draden.submit(() -> wereld.controleer(van(een, CODE)));
+        var tweede = draden.submit(() -> wereld.controleer(van(twee, CODE)));
 
         assertThat(eerste.get(30, TimeUnit.SECONDS).school()).isEqualTo(een);
         assertThat(tweede.get(30, TimeUnit.SECONDS).school()).isEqualTo(twee);

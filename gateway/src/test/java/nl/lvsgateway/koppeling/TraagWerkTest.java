@@ -121,8 +121,8 @@ class TraagWerkTest {
     }
 
     private Toegang kom(Verificatiecode code) {
-        return beheer.controleer(
-                new Toegangsverzoek("demo-sleutel-parnassys", plaats.school().waarde(), code));
+        var lvs = beheer.herken("demo-sleutel-parnassys");
+        return beheer.controleer(lvs, plaats.school().waarde(), code);
     }
 
     /** Waits in a line of threads, however long that is. */
