@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.io.StringReader;
 import java.util.Random;
 import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
 
@@ -25,6 +27,11 @@ class GetyptTest {
     };
 
     private final Random toeval = new Random(20261129);
+    private final DocumentBuilder lezer = DocumentBuilderFactory.newInstance().newDocumentBuilder();
+
+    GetyptTest() throws ParserConfigurationException {
+        lezer.setErrorHandler(null);
+    }
 
     private String ietsVreemds() {
         var tekst = new StringBuilder();
@@ -48,11 +55,9 @@ class GetyptTest {
         }
     }
 
-    private static boolean isXml(String tekst) {
+    private boolean isXml(String tekst) {
         var xml = "<t>" + tekst.replace("&", "&amp;").replace("<", "&lt;") + "</t>";
         try {
-            var lezer = DocumentBuilderFactory.newInstance().newDocumentBuilder();
-            lezer.setErrorHandler(null);
             lezer.parse(new InputSource(new StringReader(xml)));
             return true;
         } catch (Exception geenXml) {
