@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +38,7 @@ import org.springframework.stereotype.Component;
 class Demoaanvragen {
 
     /** Fixed, so that a next start hands in the very same and makes nothing new. */
-    private static final LocalDate DAG = LocalDate.of(2026, 9, 14);
+    private static final String DAG = "2026-09-14";
 
     private static final Logger LOG = LoggerFactory.getLogger(Demoaanvragen.class);
 
@@ -77,7 +76,7 @@ class Demoaanvragen {
                 "leerling-" + kenmerk,
                 List.of("Bijlagen"),
                 Map.of(),
-                verzenden,
+                String.valueOf(verzenden),
                 null);
         try {
             var antwoord = loket.dienIn(new Bezoeker(verzoek), new Voorbeeldstukken(velden, stukken(school)));

@@ -1,6 +1,5 @@
 package nl.lvsgateway.loket;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,20 +8,22 @@ import org.jspecify.annotations.Nullable;
  * What the LVS filled in, as it came through the door and not judged yet; never prints.
  *
  * @param plekken place that a bijlage fills, by its file name
+ * @param datum as it was written
+ * @param verzenden as it was written
  * @param versie the version that the school changes
  */
 public record Aanvraagvelden(
         @Nullable String kenmerk,
         @Nullable String samenwerkingsverband,
         @Nullable String aanvraagtype,
-        @Nullable LocalDate datum,
+        @Nullable String datum,
         @Nullable String korteOmschrijving,
         @Nullable String omschrijving,
         @Nullable Contactvelden contactpersoon,
         @Nullable String leerling,
         @Nullable List<String> gegevensblokken,
         Map<String, String> plekken,
-        boolean verzenden,
+        @Nullable String verzenden,
         @Nullable Integer versie) {
 
     public Aanvraagvelden met(String ander) {

@@ -73,7 +73,7 @@ public class Vragenloket {
         return doorgang.doe(() -> koppelbalie.trekIn(wie, samenwerkingsverband));
     }
 
-    public Abonnementantwoord abonneer(Bezoeker wie, @Nullable String url, boolean nieuwGeheim) {
+    public Abonnementantwoord abonneer(Bezoeker wie, @Nullable String url, @Nullable String nieuwGeheim) {
         return doorgang.doe(() -> abonneerbalie.zet(wie, url, nieuwGeheim));
     }
 

@@ -61,7 +61,7 @@ public final class CxfDeur implements Deur {
     public Antwoord bewaar(Proefaanvraag aanvraag) {
         var vraag = new BewaarAanvraag();
         vraag.setKenmerk(aanvraag.kenmerk());
-        vraag.setVerzenden(aanvraag.verzenden());
+        vraag.setVerzenden(String.valueOf(aanvraag.verzenden()));
         vraag.setAanvraag(CxfVelden.van(aanvraag.velden()));
         vraag.setDossier(opSchijf(aanvraag.dossier()));
         aanvraag.bijlagen().forEach(b -> vraag.getBijlage().add(bijlage(b)));
@@ -73,7 +73,7 @@ public final class CxfDeur implements Deur {
         var vraag = new WijzigAanvraag();
         vraag.setKenmerk(aanvraag.kenmerk());
         vraag.setVersie(versie);
-        vraag.setVerzenden(aanvraag.verzenden());
+        vraag.setVerzenden(String.valueOf(aanvraag.verzenden()));
         vraag.setAanvraag(CxfVelden.van(aanvraag.velden()));
         vraag.setDossier(opSchijf(aanvraag.dossier()));
         aanvraag.bijlagen().forEach(b -> vraag.getBijlage().add(bijlage(b)));
@@ -144,7 +144,7 @@ public final class CxfDeur implements Deur {
     public Antwoord activeer(Toegang toegang, @Nullable String samenwerkingsverband, boolean akkoord) {
         var vraag = new ActiveerKoppeling();
         vraag.setNaam("Koppeling voor de proef");
-        vraag.setAkkoord(akkoord);
+        vraag.setAkkoord(String.valueOf(akkoord));
         vraag.setSamenwerkingsverband(samenwerkingsverband);
         return antwoord(toegang, poort -> poort.activeerKoppeling(vraag, kop(toegang)));
     }

@@ -3,7 +3,6 @@ package nl.lvsgateway.proeven.lvs;
 import jakarta.xml.bind.JAXB;
 import jakarta.xml.bind.JAXBElement;
 import java.io.ByteArrayOutputStream;
-import java.time.LocalDate;
 import java.util.Map;
 import javax.xml.namespace.QName;
 import nl.ososchemas.lvs.v1.Aanvraag;
@@ -19,9 +18,7 @@ public final class CxfVelden {
         var aanvraag = new Aanvraag();
         aanvraag.setSamenwerkingsverband(velden.get("samenwerkingsverband"));
         aanvraag.setAanvraagtype(velden.get("aanvraagtype"));
-        if (velden.containsKey("datum")) {
-            aanvraag.setDatum(LocalDate.parse(velden.get("datum")));
-        }
+        aanvraag.setDatum(velden.get("datum"));
         aanvraag.setKorteOmschrijving(velden.get("korteOmschrijving"));
         aanvraag.setOmschrijving(velden.get("omschrijving"));
         if (velden.keySet().stream().anyMatch(veld -> veld.startsWith("contactpersoon."))) {

@@ -6,6 +6,7 @@ import nl.lvsgateway.loket.Bezoeker;
 import nl.lvsgateway.loket.fouten.Fout;
 import nl.lvsgateway.loket.fouten.Geweigerd;
 import nl.lvsgateway.loket.fouten.Weigering;
+import nl.lvsgateway.loket.keuren.Geschreven;
 import nl.lvsgateway.loket.toegang.Toegangscontrole;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -25,13 +26,14 @@ public class Abonneerbalie {
         this.abonnementen = abonnementen;
     }
 
-    public Abonnementantwoord zet(Bezoeker wie, @Nullable String url, boolean nieuwGeheim) {
+    public Abonnementantwoord zet(Bezoeker wie, @Nullable String url, @Nullable String nieuwGeheim) {
         var lvs = lvs(wie);
         if (url == null || url.isBlank()) {
             throw new Geweigerd(Fout.bij(Weigering.ABONNEMENT_ADRES, "url"));
         }
         try {
-            return Abonnementantwoord.van(abonnementen.zet(lvs, school(wie), url, nieuwGeheim));
+            return Abonnementantwoord.van(
+                    abonnementen.zet(lvs, school(wie), url, Geschreven.isJa("nieuwGeheim", nieuwGeheim)));
         } catch (AdresGeweigerd geen) {
             throw new Geweigerd(new Fout(Weigering.ABONNEMENT_ADRES, "url", geen.uitleg()));
         }

@@ -8,11 +8,11 @@ import nl.lvsgateway.aanvraag.Aanvraaggegevens;
  *
  * @param gegevens absent when a field is wrong
  */
-public record Beoordeeld(Ingenomen inname, Optional<Aanvraaggegevens> gegevens) {
+public record Beoordeeld(Ingenomen inname, Optional<Aanvraaggegevens> gegevens, boolean verzenden) {
 
     /** Throws all faults at once when there are any. */
     public Gekeurd goed() {
         inname.verslag().weigerBijFouten();
-        return new Gekeurd(inname, gegevens.orElseThrow());
+        return new Gekeurd(inname, gegevens.orElseThrow(), verzenden);
     }
 }

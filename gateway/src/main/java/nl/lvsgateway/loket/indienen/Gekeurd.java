@@ -3,4 +3,4 @@ package nl.lvsgateway.loket.indienen;
 import nl.lvsgateway.aanvraag.Aanvraaggegevens;
 
 /** Nothing is wrong with it: it may be registered. */
-public record Gekeurd(Ingenomen inname, Aanvraaggegevens gegevens) {}
+public record Gekeurd(Ingenomen inname, Aanvraaggegevens gegevens, boolean verzenden) {}

@@ -54,9 +54,10 @@ public class Indienen {
         var verslag = ingenomen.verslag();
         var velden = ingenomen.velden();
         var swv = typekeuring.samenwerkingsverband(velden, ingenomen.van().toegang(), verslag);
+        var verzenden = Veldkeuring.verzenden(velden, verslag);
         var gegevens = Veldkeuring.keur(velden, swv.orElse(""), verslag);
         swv.ifPresent(code -> typekeuring.keur(code, velden, ingenomen.bestanden(), gelezen.gevuldeBlokken(), verslag));
-        return new Beoordeeld(ingenomen, gegevens);
+        return new Beoordeeld(ingenomen, gegevens, verzenden);
     }
 
     public Gekeurd weigerBijFouten(Beoordeeld beoordeeld) {
@@ -65,9 +66,8 @@ public class Indienen {
 
     public Geregistreerd registreer(Gekeurd gekeurd) {
         var ingenomen = gekeurd.inname();
-        var verzenden = ingenomen.velden().verzenden();
-        var nieuw =
-                NieuweAanvraag.van(ingenomen.sleutel(), gekeurd.gegevens(), ingenomen.bestanden(), verzenden, toeval);
+        var nieuw = NieuweAanvraag.van(
+                ingenomen.sleutel(), gekeurd.gegevens(), ingenomen.bestanden(), gekeurd.verzenden(), toeval);
         return Verzegeling.registreer(ingenomen, () -> register.registreer(nieuw));
     }
 

@@ -1,5 +1,6 @@
 package nl.lvsgateway.loket.keuren;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -44,9 +45,7 @@ public final class Veldkeuring {
         if (!isKenmerk(velden.kenmerk())) {
             meld("kenmerk", "Het kenmerk ontbreekt of heeft niet de goede vorm.");
         }
-        if (velden.datum() == null) {
-            meld("datum", "De datum ontbreekt.");
-        }
+        var datum = datum(velden.datum());
         var contact = velden.contactpersoon();
         var aanvraagtype = regel("aanvraagtype", velden.aanvraagtype(), REGEL);
         var kort = regel("korteOmschrijving", velden.korteOmschrijving(), REGEL);
@@ -61,12 +60,34 @@ public final class Veldkeuring {
         return Optional.of(new Aanvraaggegevens(
                 samenwerkingsverband,
                 aanvraagtype,
-                Objects.requireNonNull(velden.datum()),
+                Objects.requireNonNull(datum),
                 kort,
                 lang,
                 persoon,
                 leerling,
                 blokken));
+    }
+
+    /** Whether it is sent at once; said by who hands in, never guessed. */
+    public static boolean verzenden(Aanvraagvelden velden, Keurverslag verslag) {
+        var tekst = velden.verzenden() == null ? "" : velden.verzenden();
+        var ja = Geschreven.jaOfNee(tekst);
+        if (ja.isEmpty()) {
+            verslag.meld(Weigering.AANVRAAG_ONVOLLEDIG, "verzenden", Geschreven.geenJaOfNee("verzenden"));
+        }
+        return ja.orElse(false);
+    }
+
+    private @Nullable LocalDate datum(@Nullable String tekst) {
+        if (tekst == null || tekst.isBlank()) {
+            meld("datum", "De datum ontbreekt.");
+            return null;
+        }
+        var dag = Geschreven.dag(tekst);
+        if (dag.isEmpty()) {
+            meld("datum", "De datum is geen dag, zoals 2026-11-23.");
+        }
+        return dag.orElse(null);
     }
 
     private Contactpersoon contactpersoon(String naam, @Nullable Contactvelden contact) {

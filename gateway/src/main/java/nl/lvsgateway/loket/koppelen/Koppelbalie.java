@@ -6,6 +6,7 @@ import nl.lvsgateway.loket.Bezoeker;
 import nl.lvsgateway.loket.fouten.Fout;
 import nl.lvsgateway.loket.fouten.Geweigerd;
 import nl.lvsgateway.loket.fouten.Weigering;
+import nl.lvsgateway.loket.keuren.Geschreven;
 import nl.lvsgateway.loket.keuren.Veldkeuring;
 import nl.lvsgateway.loket.toegang.Toegangscontrole;
 import nl.lvsgateway.samenwerkingsverband.Samenwerkingsverband;
@@ -27,7 +28,7 @@ public class Koppelbalie {
     /** Switches the koppeling on; who does so again gets the same answer. */
     public Koppelingantwoord activeer(Bezoeker wie, Activering activering) {
         var lvs = toegang.herken(wie);
-        if (!activering.akkoord()) {
+        if (!Geschreven.isJa("akkoord", activering.akkoord())) {
             throw new Geweigerd(Fout.bij(Weigering.AKKOORD_ONTBREEKT, "akkoord"));
         }
         var naam = activering.naam();

@@ -1,6 +1,5 @@
 package nl.lvsgateway.loket.rest;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,14 +10,13 @@ import nl.lvsgateway.loket.fouten.Geweigerd;
 import nl.lvsgateway.loket.fouten.Weigering;
 import nl.lvsgateway.techniek.Getypt;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** The part {@code aanvraag} or {@code aanvulling} of a multipart message; never prints. */
 record Aanvraagjson(
         @Nullable String kenmerk,
         @Nullable String samenwerkingsverband,
         @Nullable String aanvraagtype,
-        @JsonDeserialize(using = Datumlezer.class) @Nullable LocalDate datum,
+        @Nullable String datum,
         @Nullable String korteOmschrijving,
         @Nullable String omschrijving,
         @Nullable Contactvelden contactpersoon,
@@ -40,7 +38,7 @@ record Aanvraagjson(
         }
     }
 
-    Aanvraagvelden velden(boolean verzenden) {
+    Aanvraagvelden velden(String verzenden) {
         return new Aanvraagvelden(
                 kenmerk,
                 samenwerkingsverband,

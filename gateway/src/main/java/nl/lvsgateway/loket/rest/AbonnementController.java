@@ -30,8 +30,7 @@ class AbonnementController {
             @PathVariable(required = false) @Nullable String school,
             @RequestBody Abonnementvelden velden,
             HttpServletRequest http) {
-        var nieuwGeheim = Boolean.TRUE.equals(velden.nieuwGeheim());
-        var antwoord = loket.abonneer(Toegangskoppen.lees(school, http), velden.url(), nieuwGeheim);
+        var antwoord = loket.abonneer(Toegangskoppen.lees(school, http), velden.url(), velden.nieuwGeheim());
         return ResponseEntity.status(antwoord.nieuw() ? HttpStatus.CREATED : HttpStatus.OK)
                 .body(antwoord);
     }
@@ -47,5 +46,5 @@ class AbonnementController {
         return ResponseEntity.noContent().build();
     }
 
-    record Abonnementvelden(@Nullable String url, @Nullable Boolean nieuwGeheim) {}
+    record Abonnementvelden(@Nullable String url, @Nullable String nieuwGeheim) {}
 }

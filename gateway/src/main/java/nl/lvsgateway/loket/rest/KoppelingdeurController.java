@@ -33,7 +33,7 @@ class KoppelingdeurController {
             @PathVariable String school, @RequestBody Activeringsvraag vraag, HttpServletRequest http) {
         return loket.activeer(
                 Toegangskoppen.lees(school, http),
-                new Activering(vraag.naam(), Boolean.TRUE.equals(vraag.akkoord()), vraag.samenwerkingsverband()));
+                new Activering(vraag.naam(), vraag.akkoord(), vraag.samenwerkingsverband()));
     }
 
     @GetMapping("koppeling")
@@ -56,6 +56,6 @@ class KoppelingdeurController {
 
     record Activeringsvraag(
             @Nullable String naam,
-            @Nullable Boolean akkoord,
+            @Nullable String akkoord,
             @Nullable String samenwerkingsverband) {}
 }

@@ -36,7 +36,7 @@ final class Multipartstukken implements Stukken {
     private final JsonMapper json;
     private @Nullable FileItemInputIterator delen;
     private Aanvraagjson aanvraag = Aanvraagjson.LEEG;
-    private boolean verzenden;
+    private String verzenden = "false";
     private int aantal;
 
     Multipartstukken(HttpServletRequest http, JsonMapper json) {
@@ -107,11 +107,7 @@ final class Multipartstukken implements Stukken {
     }
 
     private @Nullable Stuk neemVerzenden(FileItemInput deel) throws IOException {
-        verzenden = switch (tekst(deel).strip()) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new Geweigerd(Fout.bij(Weigering.BERICHT_ONGELDIG, "verzenden"));
-        };
+        verzenden = tekst(deel);
         return null;
     }
 

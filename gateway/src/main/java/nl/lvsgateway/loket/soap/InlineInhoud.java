@@ -42,7 +42,7 @@ class InlineInhoud extends AbstractPhaseInterceptor<SoapMessage> {
                 new Grenswacht(beleid), () -> bericht.put(Bezoeker.class, loket.laatBinnen(Toegangskop.lees(bericht))));
         bericht.getExchange().put(Inlinebestanden.class, inline);
         bericht.setAttachments(new Samen(inline.delen(), bericht.getAttachments()));
-        bericht.setContent(XMLStreamReader.class, new InlineLezer(lezer, inline));
+        bericht.setContent(XMLStreamReader.class, new InlineLezer(new ZonderNil(lezer), inline));
     }
 
     /** Those that stood in the message first, then those that still come in; asking for the first reads none of these. */

@@ -112,7 +112,7 @@ public class Overstapdeur implements LvsGateway {
     @Override
     public ActiveerKoppelingAntwoord activeerKoppeling(ActiveerKoppeling vraag, @Nullable Toegang toegang) {
         var antwoord = vragen.activeer(
-                wie(toegang), new Activering(vraag.getNaam(), vraag.isAkkoord(), vraag.getSamenwerkingsverband()));
+                wie(toegang), new Activering(vraag.getNaam(), vraag.getAkkoord(), vraag.getSamenwerkingsverband()));
         var soap = new ActiveerKoppelingAntwoord();
         soap.setSchool(antwoord.school());
         soap.setSchoolnaam(antwoord.schoolnaam());

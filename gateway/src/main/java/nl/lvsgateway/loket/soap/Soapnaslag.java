@@ -38,7 +38,7 @@ final class Soapnaslag {
         soap.setAanvraag(Soapantwoord.stand(regel.aanvraag()));
         soap.setSamenwerkingsverband(regel.samenwerkingsverband());
         soap.setAanvraagtype(regel.aanvraagtype());
-        soap.setDatum(regel.datum());
+        soap.setDatum(regel.datum().toString());
         soap.setKorteOmschrijving(regel.korteOmschrijving());
         soap.setLeerling(regel.leerling());
         return soap;
@@ -62,7 +62,7 @@ final class Soapnaslag {
         var soap = new Aanvraag();
         soap.setSamenwerkingsverband(g.samenwerkingsverband());
         soap.setAanvraagtype(g.aanvraagtype());
-        soap.setDatum(g.datum());
+        soap.setDatum(g.datum().toString());
         soap.setKorteOmschrijving(g.korteOmschrijving());
         soap.setOmschrijving(g.omschrijving());
         var contact = new Contactpersoon();

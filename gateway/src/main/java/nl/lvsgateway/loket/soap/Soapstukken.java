@@ -35,17 +35,17 @@ final class Soapstukken implements Stukken {
     }
 
     static Soapstukken van(BewaarAanvraag vraag) {
-        var velden = velden(vraag.getKenmerk(), vraag.getAanvraag(), vraag.isVerzenden(), null);
+        var velden = velden(vraag.getKenmerk(), vraag.getAanvraag(), vraag.getVerzenden(), null);
         return new Soapstukken(vraag.getDossier(), vraag.getBijlage(), velden);
     }
 
     static Soapstukken van(WijzigAanvraag vraag) {
-        var velden = velden(vraag.getKenmerk(), vraag.getAanvraag(), vraag.isVerzenden(), vraag.getVersie());
+        var velden = velden(vraag.getKenmerk(), vraag.getAanvraag(), vraag.getVerzenden(), vraag.getVersie());
         return new Soapstukken(vraag.getDossier(), vraag.getBijlage(), velden);
     }
 
     static Soapstukken van(VoegBijlagenToe vraag) {
-        var velden = velden(vraag.getKenmerk(), null, false, vraag.getVersie());
+        var velden = velden(vraag.getKenmerk(), null, null, vraag.getVersie());
         return new Soapstukken(null, vraag.getBijlage(), velden);
     }
 
@@ -113,7 +113,10 @@ final class Soapstukken implements Stukken {
     }
 
     private static Aanvraagvelden velden(
-            @Nullable String kenmerk, @Nullable Aanvraag aanvraag, boolean verzenden, @Nullable Integer versie) {
+            @Nullable String kenmerk,
+            @Nullable Aanvraag aanvraag,
+            @Nullable String verzenden,
+            @Nullable Integer versie) {
         var a = aanvraag == null ? new Aanvraag() : aanvraag;
         return new Aanvraagvelden(
                 kenmerk,

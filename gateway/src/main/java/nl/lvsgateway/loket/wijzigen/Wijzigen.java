@@ -75,7 +75,7 @@ public class Wijzigen {
                 nieuw.versie(),
                 nieuw.inhoud().gegevens(),
                 ingenomen.bestanden(),
-                ingenomen.velden().verzenden());
+                nieuw.inhoud().verzenden());
         return Verzegeling.registreer(ingenomen, () -> beheer.wijzig(wijziging));
     }
 

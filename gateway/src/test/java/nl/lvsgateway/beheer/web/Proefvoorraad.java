@@ -3,7 +3,6 @@ package nl.lvsgateway.beheer.web;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
@@ -78,14 +77,14 @@ public final class Proefvoorraad {
                 kenmerk,
                 "PO2507",
                 "TLV",
-                LocalDate.of(2026, 9, 14),
+                "2026-09-14",
                 "Korte omschrijving van " + kenmerk + (versie == null ? "" : ", gewijzigd"),
                 "Een verzonnen vraag.",
                 new Contactvelden("Contact van " + kenmerk, null, null, "0520-000000"),
                 "leerling-" + kenmerk,
                 List.of("Bijlagen"),
                 Map.of(),
-                false,
+                "false",
                 versie);
     }
 

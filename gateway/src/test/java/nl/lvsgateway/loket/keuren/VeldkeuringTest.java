@@ -2,7 +2,6 @@ package nl.lvsgateway.loket.keuren;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.lvsgateway.loket.Aanvraagvelden;
@@ -18,14 +17,14 @@ class VeldkeuringTest {
                 kenmerk,
                 "PO2507",
                 "TLV",
-                LocalDate.of(2026, 11, 23),
+                "2026-11-23",
                 kort,
                 "omschrijving",
                 new Contactvelden("naam", null, null, telefoon),
                 "leerling",
                 null,
                 Map.of(),
-                true,
+                "true",
                 null);
     }
 
@@ -41,7 +40,7 @@ class VeldkeuringTest {
 
     @Test
     void names_every_fault_of_one_message_at_once() {
-        var leeg = new Aanvraagvelden(null, null, null, null, null, null, null, null, null, Map.of(), true, null);
+        var leeg = new Aanvraagvelden(null, null, null, null, null, null, null, null, null, Map.of(), null, null);
         var verslag = new Keurverslag();
 
         assertThat(Veldkeuring.keur(leeg, "", verslag)).isEmpty();
@@ -88,14 +87,14 @@ class VeldkeuringTest {
                 "k",
                 "PO2507",
                 "TLV",
-                LocalDate.of(2026, 11, 23),
+                "2026-11-23",
                 "kort",
                 "lang",
                 new Contactvelden("naam", null, null, null),
                 "leerling",
                 List.of("Bijlagen", "x".repeat(61)),
                 Map.of(),
-                true,
+                "true",
                 null);
         var verslag = new Keurverslag();
 
