@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.lvsgateway.aanvraag.VerzendingGevraagd;
 import nl.lvsgateway.techniek.opslag.Moment;
 import nl.lvsgateway.uitgaand.Eigenaar;
@@ -145,7 +146,23 @@ class JdbcVerzendingen extends Werkrijen implements Verzendingen {
 
     @Override
     public int geefBeurt(Instant nu) {
-        return rijp(nu).stream().mapToInt(this::geefBeurt).sum();
+        var rijp = rijp(nu);
+        var vast = vergrendeld(rijp.stream().map(Kandidaat::id).toList());
+        return rijp.stream()
+                .filter(een -> vast.contains(een.id()))
+                .mapToInt(this::geefBeurt)
+                .sum();
+    }
+
+    /** Those that no other node gives their turn at this moment; lowest id first, whatever their turn. */
+    private Set<Long> vergrendeld(List<Long> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : db.sql(
+                                "SELECT id FROM verzending WHERE id IN (:ids) AND stand = 2 ORDER BY id FOR UPDATE SKIP LOCKED")
+                        .param("ids", ids)
+                        .query(Long.class)
+                        .set();
     }
 
     /** Of one school not more than some at a time: its flood must not hold up what others postponed. */
