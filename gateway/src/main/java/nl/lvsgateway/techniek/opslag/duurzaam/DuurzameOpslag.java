@@ -20,9 +20,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 public class DuurzameOpslag {
 
     @Bean
-    Vastlegging vastlegging(Databank databank, JdbcClient db, ObjectProvider<Journaalbeheer> beheer)
+    Vastlegging vastlegging(Databank databank, DataSource bron, JdbcClient db, ObjectProvider<Journaalbeheer> beheer)
             throws IOException {
-        var keuring = new Opslagkeuring(db);
+        var keuring = new Opslagkeuring(bron);
         if (!databank.alleenVanOns()) {
             keuring.keurPostgres();
             return Vastlegging.DOOR_DE_DATABANK;
