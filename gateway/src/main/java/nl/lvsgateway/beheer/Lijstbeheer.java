@@ -9,6 +9,7 @@ import nl.lvsgateway.samenwerkingsverband.Samenwerkingsverbanden;
 import nl.lvsgateway.samenwerkingsverband.Statuscatalogus;
 import nl.lvsgateway.status.OnbekendeStatus;
 import nl.lvsgateway.status.Statuslijstbeheer;
+import nl.lvsgateway.status.Statuslijstbeheer.Gevolg;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,15 +49,15 @@ public class Lijstbeheer {
 
     /** {@code false} when the samenwerkingsverband has no such type. */
     public boolean bewaar(Medewerker wie, Catalogusstatus status) {
-        if (!statuslijst.bewaar(status)) {
-            return false;
+        var gevolg = statuslijst.bewaar(status);
+        if (gevolg == Gevolg.GEWIJZIGD) {
+            schrijf(
+                    wie,
+                    status.samenwerkingsverband(),
+                    status.aanvraagtype() + ", " + status.label() + ": "
+                            + status.klasse().tekst());
         }
-        schrijf(
-                wie,
-                status.samenwerkingsverband(),
-                status.aanvraagtype() + ", " + status.label() + ": "
-                        + status.klasse().tekst());
-        return true;
+        return gevolg != Gevolg.ONBEKEND;
     }
 
     public boolean verwijder(Medewerker wie, String samenwerkingsverband, String type, String label) {

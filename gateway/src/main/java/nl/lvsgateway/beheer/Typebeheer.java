@@ -33,8 +33,9 @@ public class Typebeheer {
     }
 
     public void bewaar(Medewerker wie, Aanvraagtype type) {
-        tabellen.bewaar(type);
-        schrijf(wie, type.samenwerkingsverband(), type.code() + ": " + inWoorden(type));
+        if (tabellen.bewaar(type)) {
+            schrijf(wie, type.samenwerkingsverband(), type.code() + ": " + inWoorden(type));
+        }
     }
 
     public void verwijder(Medewerker wie, String samenwerkingsverband, String code) {

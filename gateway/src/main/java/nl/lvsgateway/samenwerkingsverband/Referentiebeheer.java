@@ -2,6 +2,7 @@ package nl.lvsgateway.samenwerkingsverband;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.lvsgateway.techniek.Invoerfout;
 import nl.lvsgateway.techniek.Invoerfout.Punt;
@@ -37,15 +38,21 @@ public class Referentiebeheer {
         return tabellen.aanvraagtypes(geef(samenwerkingsverband).code());
     }
 
-    public void bewaar(Samenwerkingsverband verband) {
+    /** {@code false} when it was so already. */
+    public boolean bewaar(Samenwerkingsverband verband) {
         var fouten = new ArrayList<Punt>();
         eis(fouten, VERBAND.matcher(verband.code()).matches(), "code", "De code is twee letters en vier cijfers.");
         eis(fouten, isRegel(verband.naam(), LANGSTE_REGEL), "naam", "Geef een naam van hooguit 200 tekens.");
         weigerBij(fouten);
-        tabellen.bewaar(verband);
+        var anders = !tabellen.met(verband.code()).equals(Optional.of(verband));
+        if (anders) {
+            tabellen.bewaar(verband);
+        }
+        return anders;
     }
 
-    public void bewaar(Aanvraagtype type) {
+    /** {@code false} when it was so already. */
+    public boolean bewaar(Aanvraagtype type) {
         geef(type.samenwerkingsverband());
         var fouten = new ArrayList<Punt>();
         eis(fouten, isRegel(type.code(), LANGSTE_CODE), "code", "Geef een code van hooguit 20 tekens.");
@@ -59,7 +66,12 @@ public class Referentiebeheer {
         eis(fouten, adviezen, "adviezen", "Geef hooguit 50 adviezen van hooguit 200 tekens.");
         keur(fouten, type.grenzen());
         weigerBij(fouten);
-        tabellen.bewaar(type);
+        var anders =
+                !tabellen.aanvraagtype(type.samenwerkingsverband(), type.code()).equals(Optional.of(type));
+        if (anders) {
+            tabellen.bewaar(type);
+        }
+        return anders;
     }
 
     private static boolean plekkenVerschillen(Aanvraagtype type) {

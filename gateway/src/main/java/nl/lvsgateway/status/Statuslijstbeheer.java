@@ -1,6 +1,7 @@
 package nl.lvsgateway.status;
 
 import java.util.List;
+import java.util.Optional;
 import nl.lvsgateway.samenwerkingsverband.Catalogusstatus;
 import nl.lvsgateway.samenwerkingsverband.Samenwerkingsverbanden;
 import nl.lvsgateway.samenwerkingsverband.Statuscatalogus;
@@ -34,16 +35,28 @@ public class Statuslijstbeheer {
         return onbekend.alle();
     }
 
-    /** Adds or replaces; {@code false} when there is no such samenwerkingsverband or aanvraagtype. */
+    /** What came of keeping a status. */
+    public enum Gevolg {
+        /** There is no such samenwerkingsverband or aanvraagtype. */
+        ONBEKEND,
+        /** It was so already. */
+        GELIJK,
+        GEWIJZIGD
+    }
+
+    /** Adds or replaces. */
     @Transactional
-    public boolean bewaar(Catalogusstatus status) {
+    public Gevolg bewaar(Catalogusstatus status) {
         var swv = status.samenwerkingsverband();
         if (samenwerkingsverbanden.aanvraagtype(swv, status.aanvraagtype()).isEmpty()) {
-            return false;
+            return Gevolg.ONBEKEND;
+        }
+        onbekend.verwijder(swv, status.aanvraagtype(), status.label());
+        if (catalogus.zoek(swv, status.aanvraagtype(), status.label()).equals(Optional.of(status))) {
+            return Gevolg.GELIJK;
         }
         catalogus.bewaar(status);
-        onbekend.verwijder(swv, status.aanvraagtype(), status.label());
-        return true;
+        return Gevolg.GEWIJZIGD;
     }
 
     /** {@code false} when there was none. */

@@ -44,7 +44,7 @@ class SamenwerkingsverbandController {
     Verband bewaar(@PathVariable String swv, @RequestBody Naam vraag, Principal wie) {
         var code = Samenwerkingsverband.normaliseer(swv);
         var verband = new Samenwerkingsverband(code, vraag.naam() == null ? "" : vraag.naam());
-        boeking.boek(wie, akte(code), () -> beheer.bewaar(verband));
+        boeking.boekAlsAnders(wie, akte(code), () -> beheer.bewaar(verband));
         return geef(code);
     }
 
@@ -52,7 +52,7 @@ class SamenwerkingsverbandController {
     Verband bewaar(@PathVariable String swv, @PathVariable String code, @RequestBody Typejson vraag, Principal wie) {
         var verband = Samenwerkingsverband.normaliseer(swv);
         var type = vraag.type(verband, code);
-        boeking.boek(wie, akte(verband + " " + code), () -> beheer.bewaar(type));
+        boeking.boekAlsAnders(wie, akte(verband + " " + code), () -> beheer.bewaar(type));
         return geef(verband);
     }
 

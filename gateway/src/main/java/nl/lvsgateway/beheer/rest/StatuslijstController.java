@@ -10,6 +10,7 @@ import nl.lvsgateway.samenwerkingsverband.Samenwerkingsverband;
 import nl.lvsgateway.samenwerkingsverband.Statusklasse;
 import nl.lvsgateway.status.OnbekendeStatus;
 import nl.lvsgateway.status.Statuslijstbeheer;
+import nl.lvsgateway.status.Statuslijstbeheer.Gevolg;
 import nl.lvsgateway.techniek.Invoerfout;
 import nl.lvsgateway.techniek.Invoerfout.Soort;
 import org.jspecify.annotations.Nullable;
@@ -56,10 +57,12 @@ class StatuslijstController {
     @PutMapping("samenwerkingsverbanden/{swv}/statussen")
     Statusjson zet(@PathVariable String swv, @RequestBody Statusjson velden, Principal wie) {
         var status = velden.status(Samenwerkingsverband.normaliseer(swv));
-        boeking.boek(wie, akte(status.samenwerkingsverband(), status.aanvraagtype()), () -> {
-            if (!lijst.bewaar(status)) {
+        boeking.boekAlsAnders(wie, akte(status.samenwerkingsverband(), status.aanvraagtype()), () -> {
+            var gevolg = lijst.bewaar(status);
+            if (gevolg == Gevolg.ONBEKEND) {
                 throw onbekend("aanvraagtype");
             }
+            return gevolg == Gevolg.GEWIJZIGD;
         });
         return Statusjson.van(status);
     }

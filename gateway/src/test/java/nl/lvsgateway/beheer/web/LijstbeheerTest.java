@@ -90,6 +90,29 @@ class LijstbeheerTest {
     }
 
     @Test
+    void what_was_so_already_is_no_change_in_the_logboek() throws Exception {
+        doe(nieuw());
+        var eerst = toelichtingen();
+
+        doe(post("/lijsten/PO2507/aanvraagtype")
+                .param("code", CODE)
+                .param("naam", "Les & Begeleiding")
+                .param("nieuw", "false")
+                .param("zeker", "true"));
+        var status = post("/lijsten/PO2507/statussen")
+                .param("type", CODE)
+                .param("label", "In behandeling")
+                .param("klasse", "BESLUIT")
+                .param("betekenis", "")
+                .param("volgorde", "1");
+        assertThat(toelichtingen()).isEqualTo(eerst);
+        doe(status);
+        doe(status);
+
+        assertThat(toelichtingen()).hasSize(eerst.size() + 1);
+    }
+
+    @Test
     void does_not_replace_an_aanvraagtype_by_a_new_one_with_its_code() throws Exception {
         tabellen.bewaar(new Aanvraagtype("PO2507", CODE, "Oud", List.of()));
 
