@@ -20,6 +20,9 @@
  *   <tr><td>{@link Kindkansstand}</td><td>what Kindkans said of an aanvraag; {@link Navraagstand} adds when it was asked</td></tr>
  *   <tr><td>{@link Gebeurtenis}</td><td>one line of the history; {@link Opgetekend} tells that one was written</td></tr>
  * </table>
+ *
+ * <p>The largest drawer of the house, and one on purpose: every room reads {@link Aanvraag} with its parts, and the records
+ * around it say no more than their name. Rules stand in Aanvraagregister, Aanvraagbeheer and Versieregels alone.
  */
 @ApplicationModule(
         displayName = "aanvraag",

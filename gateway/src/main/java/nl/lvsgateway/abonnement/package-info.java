@@ -16,6 +16,9 @@
  *   <tr><td>Geheimhouder, Meldsleutel</td><td>signs; the key from which every secret follows</td></tr>
  *   <tr><td>Gebeurtenisbericht</td><td>the message as it goes over the line (CloudEvents)</td></tr>
  * </table>
+ *
+ * <p>One drawer: the steps, the travellers and the book know each other's insides, and a wall between them would make those
+ * public.
  */
 @ApplicationModule(
         displayName = "abonnement",

@@ -20,6 +20,9 @@
  *   <tr><td>Herverzender, Herverzendingen</td><td>replay by support: the work, and the port</td></tr>
  *   <tr><td>Foutgroepen</td><td>read model: what stands at Fout, by reason</td></tr>
  * </table>
+ *
+ * <p>One drawer: ten of these are seen by nobody outside, and each step reaches for the next; a wall between them would make
+ * them public.
  */
 @ApplicationModule(
         displayName = "verzending",
