@@ -50,6 +50,19 @@ class WaarschuwingenIT {
     }
 
     @Test
+    void a_dossier_of_a_version_that_is_not_known_here_is_carried_and_the_answer_says_so(GatewayProces gateway) {
+        for (var deur : gateway.lvs().alle()) {
+            var aanvraag = Proefaanvraag.van(Toegang.REGENBOOG)
+                    .metDossier(Dossiers.metOnbekendeVersie(Toegang.REGENBOOG.school()));
+
+            var antwoord = deur.bewaar(aanvraag);
+
+            Bezorging.isAangenomen(antwoord, List.of("DOSSIER_VERSIE_ONBEKEND"));
+            assertThat(uitleg(antwoord)).as(deur.naam()).contains("OSO 2099.1");
+        }
+    }
+
+    @Test
     void an_empty_document_is_told_by_its_number_when_saved_changed_and_added(GatewayProces gateway) throws Exception {
         var leeg = List.of(Proefbijlage.van(1024, 1), document("<w:p/>"), document("<w:p><w:t>Iets</w:t></w:p>"));
         for (var deur : gateway.lvs().alle()) {

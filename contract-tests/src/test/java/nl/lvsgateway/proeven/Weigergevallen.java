@@ -67,7 +67,17 @@ final class Weigergevallen {
                 geval("a DTD", "DOSSIER_DTD", 400, a -> a.metDossier(Dossiers.metDtd(school))),
                 geval("an external entity", "DOSSIER_DTD", 400, a -> a.metDossier(Dossiers.metExterneEntiteit(school))),
                 geval("a wrong root", "DOSSIER_WORTEL", 400, a -> a.metDossier(Dossiers.metAndereWortel(school))),
-                geval("an unknown year", "DOSSIER_VERSIE", 400, a -> a.metDossier(Dossiers.metOnbekendeVersie(school))),
+                geval(
+                        "a PGN in a dossier of an unknown year",
+                        "PGN_GEVONDEN",
+                        400,
+                        a -> a.metDossier(Dossiers.metOnbekendeVersie(school)
+                                .replace("</leerling>", "<pgn>999999990</pgn></leerling>"))),
+                geval(
+                        "a dossier of an unknown year of another school",
+                        "DOSSIER_ANDERE_SCHOOL",
+                        400,
+                        a -> a.metDossier(Dossiers.metOnbekendeVersie(Toegang.ZANDLOPER.school()))),
                 geval(
                         "a dossier against the schema",
                         "DOSSIER_ONGELDIG",

@@ -10,11 +10,14 @@ package nl.lvsgateway.dossier;
  */
 public record Bevinding(String id, String plaats, String zin, String technisch, Ernst ernst) {
 
+    /** A version that cannot be judged here; the dossier is carried. */
+    public static final String VERSIE_ONBEKEND = "DOSSIER_VERSIE_ONBEKEND";
+
     private static final String EIGEN = "LVS.";
 
     /** A finding of the gateway itself, about something the standard does not look at. */
     public boolean eigen() {
-        return id.startsWith(EIGEN);
+        return id.startsWith(EIGEN) || id.equals(VERSIE_ONBEKEND);
     }
 
     public boolean weigert() {

@@ -12,7 +12,8 @@ import org.springframework.validation.annotation.Validated;
  * How strict the gateway is with dossiers.
  *
  * @param regels by rule id what a finding does: weigeren, waarschuwen or uit; what is not named keeps the default
- * @param onbekendeVersie weigeren, or waarschuwen: keep a dossier of an unknown year unread, with a finding
+ * @param onbekendeVersie what is done with a dossier of a version that cannot be judged here: waarschuwen carries it with a
+ *     finding, weigeren refuses it
  * @param maximaal size of the whole file
  * @param bijlagen look inside the documents in a dossier, which costs about as much as the rules do
  * @param onderdeel size of one tag, comment or CDATA section; keeps the heap small on hostile files
@@ -21,7 +22,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("gateway.dossier")
 public record Dossierinstellingen(
         @DefaultValue Map<String, Ernst> regels,
-        @DefaultValue("weigeren") @NotNull Ernst onbekendeVersie,
+        @DefaultValue("waarschuwen") @NotNull Ernst onbekendeVersie,
         @DefaultValue("100MB") @NotNull DataSize maximaal,
         @DefaultValue("8MB") @NotNull DataSize onderdeel,
         @DefaultValue("true") boolean bijlagen) {
@@ -29,7 +30,7 @@ public record Dossierinstellingen(
     /** What holds when nothing is set. */
     public static Dossierinstellingen standaard() {
         return new Dossierinstellingen(
-                Map.of(), Ernst.WEIGEREN, DataSize.ofMegabytes(100), DataSize.ofMegabytes(8), true);
+                Map.of(), Ernst.WAARSCHUWEN, DataSize.ofMegabytes(100), DataSize.ofMegabytes(8), true);
     }
 
     /** Schema and rules of the standard only. */
@@ -38,10 +39,13 @@ public record Dossierinstellingen(
         return new Dossierinstellingen(s.regels, s.onbekendeVersie, s.maximaal, s.onderdeel, false);
     }
 
-    private static final Set<String> EIGEN_DIE_WEIGEREN = Set.of("LVS.SCHOOL");
+    private static final Set<String> EIGEN_DIE_WEIGEREN = Set.of("LVS.SCHOOL", "LVS.PGN", "LVS.PROFIEL");
 
-    /** A rule of the standard refuses and one of ours warns, but for another school's dossier, unless set otherwise. */
+    /** A rule of the standard refuses and one of ours warns, but for what no dossier may be, unless set otherwise. */
     public Ernst ernst(String id) {
+        if (id.equals(Bevinding.VERSIE_ONBEKEND)) {
+            return onbekendeVersie;
+        }
         var waarschuwt = id.startsWith("LVS.") && !EIGEN_DIE_WEIGEREN.contains(id);
         return regels.getOrDefault(id, waarschuwt ? Ernst.WAARSCHUWEN : Ernst.WEIGEREN);
     }

@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @param versie of the standard, such as {@code 2019.1}
  * @param profiel {@code POSWV}, {@code VOSWV}, or empty
- * @param school BRIN and vestiging, such as {@code 00YY00}, or empty when the dossier was kept unread
+ * @param school BRIN and vestiging, such as {@code 00YY00}, or empty when it does not say
  * @param plekken slots that hold at least one document, such as {@code opp}
  * @param gezagBekend at least one verzorger is wettelijk vertegenwoordiger
  * @param mobielNummer the school gives a 06 number as its own
@@ -28,18 +28,12 @@ public record Overstapdossier(
         plekken = Set.copyOf(plekken);
     }
 
-    /** False when it was kept unread, as its year is not known here. */
-    public boolean gelezen() {
-        return !versie.isEmpty();
-    }
-
-    /** Of one that was kept unread there is nothing to say. */
     public List<Aandachtspunt> aandachtspunten() {
         var punten = new ArrayList<Aandachtspunt>();
-        if (gelezen() && !gezagBekend) {
+        if (!gezagBekend) {
             punten.add(Aandachtspunt.GEEN_GEZAG);
         }
-        if (gelezen() && mobielNummer) {
+        if (mobielNummer) {
             punten.add(Aandachtspunt.MOBIEL_NUMMER);
         }
         return punten;

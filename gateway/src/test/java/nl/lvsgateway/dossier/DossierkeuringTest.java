@@ -89,19 +89,6 @@ class DossierkeuringTest {
     }
 
     @Test
-    void keeps_a_dossier_of_an_unknown_year_unread_when_the_setting_allows_it() throws IOException {
-        var xml = poswv().replace("oso_gegevensset/2019/", "oso_gegevensset/2022/");
-        var ruim = new Dossierkeuring(new Dossierinstellingen(
-                Map.of(), Ernst.WAARSCHUWEN, DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), true));
-
-        assertThat(keuring.keur(stroom(xml)).fout().soort()).isEqualTo(Soort.VERSIE_ONBEKEND);
-        assertThat(ruim.keur(stroom(xml)))
-                .satisfies(o -> assertThat(o.geldig()).isTrue())
-                .satisfies(o ->
-                        assertThat(o.bevindingen()).extracting(Bevinding::id).containsExactly("LVS.VERSIE"));
-    }
-
-    @Test
     void refuses_the_dossier_of_another_school() throws IOException {
         assertThat(keuring.keur(stroom(poswv()), "00YY00").bevindingen()).isEmpty();
         assertThat(keuring.keur(stroom(poswv()), "00YY01"))

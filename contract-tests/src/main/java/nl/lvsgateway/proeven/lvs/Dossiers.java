@@ -57,7 +57,7 @@ public final class Dossiers {
     }
 
     public static String metOnbekendeVersie(String school) {
-        return klein(school).replace("oso_gegevensset/2019/", "oso_gegevensset/1999/");
+        return klein(school).replace("oso_gegevensset/2019/", "oso_gegevensset/2099/");
     }
 
     public static String tegenHetSchema(String school) {

@@ -33,9 +33,15 @@ final class Boekje {
     }
 
     void eigen(String id, String plaats) {
+        eigen(id, plaats, "");
+    }
+
+    /** @param versie for the sentences that name it */
+    void eigen(String id, String plaats, String versie) {
         var ernst = instellingen.ernst(id);
         if (ernst != Ernst.UIT && eigen.size() < HOOGSTENS) {
-            eigen.add(new Bevinding(id, plaats, Zinnen.school(id), Zinnen.technisch(id), ernst));
+            var zin = Zinnen.school(id).replace("{versie}", versie);
+            eigen.add(new Bevinding(id, plaats, zin, Zinnen.technisch(id), ernst));
         }
     }
 

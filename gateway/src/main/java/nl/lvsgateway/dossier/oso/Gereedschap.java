@@ -9,9 +9,12 @@ import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import javax.xml.validation.ValidatorHandler;
 import org.jspecify.annotations.Nullable;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * A parser with a schema validator for each version it has met. Making them costs a third of judging a dossier, so they
@@ -55,8 +58,15 @@ final class Gereedschap implements AutoCloseable {
         parser.parse(new InputSource(xml));
     }
 
-    ValidatorHandler schema(Versie versie) {
-        return schemas.computeIfAbsent(versie, v -> Schemakeuring.van(v.schema()));
+    /** Hears the dossier and tells what the schema finds; nothing when there is none. */
+    ContentHandler schema(Versie versie, ErrorHandler melder) {
+        var schema = versie.schema();
+        if (schema == null) {
+            return new DefaultHandler();
+        }
+        var keuring = schemas.computeIfAbsent(versie, v -> Schemakeuring.van(schema));
+        keuring.setErrorHandler(melder);
+        return keuring;
     }
 
     Bijlagekeuring bijlagekeuring() {

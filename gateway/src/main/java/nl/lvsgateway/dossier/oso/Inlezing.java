@@ -11,6 +11,7 @@ final class Inlezing {
     private static final String BRIN = "huidigeschool/brincode";
     private static final String VESTIGING = "huidigeschool/vestigingscode";
     private static final String PROFIEL = "metadata/overstap";
+    private static final String SOORT = "overdrachtsoort";
     private static final String LEERLING = "huidigeschool/leerling/";
     private static final String TOELICHTING = LEERLING + "onderwijsondersteuning/toelichting_onderwijsbehoeften";
     private static final String BELEMMERING = LEERLING + "zorg/onderwijsbelemmering";
@@ -21,12 +22,13 @@ final class Inlezing {
 
     /** Below {@code dossier}; told by the places there, as rules are told. */
     static final Set<String> PADEN =
-            Set.of(BRIN, VESTIGING, PROFIEL, TOELICHTING, BELEMMERING, OPP, OPP_TOT_2018, KEUZE);
+            Set.of(BRIN, VESTIGING, PROFIEL, SOORT, TOELICHTING, BELEMMERING, OPP, OPP_TOT_2018, KEUZE);
 
     /** A slot is called after the block the document lies in; these lie one level deeper. */
     private static final Map<String, String> BLOK = Map.of("documentLijst", "verzuim", "resultaat", "toetslijst");
 
     private final Set<String> plekken = new HashSet<>();
+    private boolean gezagGevraagd;
     private boolean gezagBekend;
     private boolean mobielNummer;
 
@@ -37,7 +39,10 @@ final class Inlezing {
     void lees(Plek plek, Tekst tekst) {
         switch (plek.rol()) {
             case DOCUMENT -> document(plek);
-            case GEZAG -> gezagBekend |= tekst.waar();
+            case GEZAG -> {
+                gezagGevraagd = true;
+                gezagBekend |= tekst.waar();
+            }
             case TELEFOON_SCHOOL -> mobielNummer |= mobiel(tekst.waarde());
             default -> {}
         }
@@ -53,15 +58,23 @@ final class Inlezing {
                 && Set.of("VERBODEN", "OPT-UIT").contains(feiten.tekst(KEUZE).waarde());
     }
 
-    Overstapdossier dossier(String versie, Feiten feiten) {
+    /** What every version has in common; one of the two may have moved in a version that is new to us. */
+    static boolean voorSamenwerkingsverband(Feiten feiten) {
+        var soort = feiten.tekst(SOORT).waarde().strip();
+        var profiel = feiten.tekst(PROFIEL).waarde().strip();
+        return (soort.equals("swv-dossier") || soort.isEmpty() && !profiel.isEmpty())
+                && (profiel.endsWith("SWV") || profiel.isEmpty());
+    }
+
+    Overstapdossier dossier(Versie versie, Feiten feiten) {
         return new Overstapdossier(
-                versie,
+                versie.nummer(),
                 feiten.tekst(PROFIEL).waarde(),
                 feiten.tekst(BRIN).waarde() + feiten.tekst(VESTIGING).waarde(),
                 plekken,
                 feiten.heeft(TOELICHTING) || feiten.heeft(BELEMMERING),
                 feiten.heeft(OPP) || feiten.heeft(OPP_TOT_2018),
-                gezagBekend,
+                gezagBekend || versie.onbekend() && !gezagGevraagd,
                 mobielNummer);
     }
 }

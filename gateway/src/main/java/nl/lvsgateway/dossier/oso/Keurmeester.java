@@ -3,13 +3,14 @@ package nl.lvsgateway.dossier.oso;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import javax.xml.validation.ValidatorHandler;
 import nl.lvsgateway.dossier.Dossierfout;
 import nl.lvsgateway.dossier.Dossierfout.Soort;
 import nl.lvsgateway.dossier.Dossierinstellingen;
 import nl.lvsgateway.dossier.Dossieroordeel;
+import nl.lvsgateway.dossier.Ernst;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -32,7 +33,8 @@ final class Keurmeester extends DefaultHandler2 {
     private final List<String[]> voorvoegsels = new ArrayList<>();
     private Locator plaats = new org.xml.sax.helpers.LocatorImpl();
     private @Nullable Lezing lezing;
-    private @Nullable ValidatorHandler schema;
+    private @Nullable ContentHandler schema;
+    private final Namenteller namen = new Namenteller();
     private @Nullable String onderhanden;
     private final Schematekst schematekst = new Schematekst();
 
@@ -44,6 +46,11 @@ final class Keurmeester extends DefaultHandler2 {
 
     void werkMet(Gereedschap hulp) {
         gereedschap = hulp;
+    }
+
+    /** The parser has not had to remember much of this file. */
+    boolean weinigNamen() {
+        return namen.weinig();
     }
 
     Dossieroordeel oordeel() {
@@ -71,6 +78,8 @@ final class Keurmeester extends DefaultHandler2 {
 
     @Override
     public void startPrefixMapping(String voorvoegsel, String naamruimte) throws SAXException {
+        namen.neem(voorvoegsel);
+        namen.neem(naamruimte);
         if (schema == null) {
             voorvoegsels.add(new String[] {voorvoegsel, naamruimte});
         } else {
@@ -90,9 +99,13 @@ final class Keurmeester extends DefaultHandler2 {
         if (schema == null) {
             begin(naamruimte, naam);
         }
+        if (lezing().onbekendeVersie()) {
+            namen.neem(geheel, attributen);
+        }
         if (lezing().diepte() >= DIEPST || attributen.getLength() > ATTRIBUTEN) {
             throw new Afgekeurd(fout(Soort.TE_GROOT, "Te diep genest, of te veel attributen in een element."));
         }
+        telNamen();
         schematekst.begin();
         schema().startElement(naamruimte, naam, geheel, attributen);
         onderhanden = null;
@@ -115,7 +128,7 @@ final class Keurmeester extends DefaultHandler2 {
             schematekst.eerste(schema(), tekens, vanaf, aantal);
             return;
         }
-        if (!schematekst.past(aantal)) {
+        if (lezing().houdtTekst() && !schematekst.past(aantal)) {
             throw new Afgekeurd(fout(Soort.TE_GROOT, "De tekst in een element is te lang."));
         }
         schematekst.alles(schema(), tekens, vanaf, aantal);
@@ -127,8 +140,10 @@ final class Keurmeester extends DefaultHandler2 {
     }
 
     @Override
-    public void processingInstruction(String doel, @Nullable String gegevens) {
+    public void processingInstruction(String doel, @Nullable String gegevens) throws SAXException {
         knip();
+        namen.neem(doel);
+        telNamen();
     }
 
     @Override
@@ -157,19 +172,24 @@ final class Keurmeester extends DefaultHandler2 {
         }
     }
 
+    private void telNamen() throws SAXException {
+        if (namen.teVeel()) {
+            throw new Afgekeurd(fout(Soort.TE_GROOT, "Te veel verschillende namen in het bestand."));
+        }
+    }
+
     private void begin(String naamruimte, String naam) throws SAXException {
         var nummer = Versies.nummer(naamruimte);
         if (nummer.isEmpty() || !naam.equals(Versie.WORTEL)) {
             throw new Afgekeurd(fout(Soort.WORTEL, "De wortel is niet het element dossier in een naamruimte van OSO."));
         }
-        var versie = versies.zoek(nummer.get());
-        if (versie.isEmpty()) {
+        var versie = versies.zoek(naamruimte).orElseGet(() -> Versie.onbekend(nummer.get()));
+        if (versie.onbekend() && instellingen.onbekendeVersie() == Ernst.WEIGEREN) {
             throw new Afgekeurd(fout(Soort.VERSIE_ONBEKEND, "OSO " + nummer.get() + " is hier niet bekend."));
         }
         var hulp = Objects.requireNonNull(gereedschap);
-        lezing = new Lezing(versie.get(), instellingen, instellingen.bijlagen() ? hulp.bijlagekeuring() : null);
-        schema = hulp.schema(versie.get());
-        schema.setErrorHandler(this);
+        lezing = new Lezing(versie, instellingen, instellingen.bijlagen() ? hulp.bijlagekeuring() : null);
+        schema = hulp.schema(versie, this);
         schema.setDocumentLocator(plaats);
         schema.startDocument();
         for (var v : voorvoegsels) {
@@ -192,7 +212,7 @@ final class Keurmeester extends DefaultHandler2 {
         return Objects.requireNonNull(lezing);
     }
 
-    private ValidatorHandler schema() {
+    private ContentHandler schema() {
         return Objects.requireNonNull(schema);
     }
 }

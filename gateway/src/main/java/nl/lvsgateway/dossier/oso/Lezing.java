@@ -1,5 +1,6 @@
 package nl.lvsgateway.dossier.oso;
 
+import nl.lvsgateway.dossier.Bevinding;
 import nl.lvsgateway.dossier.Dossierinstellingen;
 import nl.lvsgateway.dossier.Dossieroordeel;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,9 @@ final class Lezing {
 
     private void bewaar(Plek plek, Tekst tekst) {
         inlezing.lees(plek, tekst);
+        if (plek.rol() == Plekrol.PGN && versie.onbekend()) {
+            boekje.eigen("LVS.PGN", stapel.plaats());
+        }
         if (bijlage != null) {
             switch (plek.rol()) {
                 case DOCUMENT -> bijlage.bevindingen().forEach(id -> boekje.eigen(id, stapel.plaats()));
@@ -86,6 +90,15 @@ final class Lezing {
                 boekje.verdenk(regel, stapel.plaats(), open.feiten());
             }
         }
+    }
+
+    /** Somebody holds the text of the element that is open: a schema, or who wants to know it. */
+    boolean houdtTekst() {
+        return vangt || !versie.onbekend();
+    }
+
+    boolean onbekendeVersie() {
+        return versie.onbekend();
     }
 
     int diepte() {
@@ -106,10 +119,15 @@ final class Lezing {
 
     Dossieroordeel oordeel() {
         var feiten = stapel.document().feiten();
-        if (inlezing.toelichtingTegenKeuze(feiten)) {
+        if (!versie.onbekend() && inlezing.toelichtingTegenKeuze(feiten)) {
             boekje.eigen("LVS.TOELICHTING", "/[1]");
         }
-        return new Dossieroordeel(
-                null, boekje.bevindingen(versie.boek(), feiten), inlezing.dossier(versie.nummer(), feiten));
+        if (versie.onbekend()) {
+            boekje.eigen(Bevinding.VERSIE_ONBEKEND, "/[1]", versie.nummer());
+            if (!Inlezing.voorSamenwerkingsverband(feiten)) {
+                boekje.eigen("LVS.PROFIEL", "/dossier[1]");
+            }
+        }
+        return new Dossieroordeel(null, boekje.bevindingen(versie.boek(), feiten), inlezing.dossier(versie, feiten));
     }
 }

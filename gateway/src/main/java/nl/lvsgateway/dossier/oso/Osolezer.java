@@ -4,18 +4,12 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UnsupportedEncodingException;
-import java.util.List;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.stream.Stream;
-import nl.lvsgateway.dossier.Bevinding;
-import nl.lvsgateway.dossier.Dossierfout;
 import nl.lvsgateway.dossier.Dossierfout.Soort;
 import nl.lvsgateway.dossier.Dossierinstellingen;
 import nl.lvsgateway.dossier.Dossieroordeel;
-import nl.lvsgateway.dossier.Ernst;
-import nl.lvsgateway.dossier.Overstapdossier;
 import org.xml.sax.SAXException;
 
 /** Reads a dossier with the parser of the JDK: no DTD, nothing from outside the file, never more than a part in memory. */
@@ -45,10 +39,10 @@ public final class Osolezer {
                 : keur(stroom, keurmeester);
     }
 
-    /** Adds a finding when the dossier was read and names another school. */
+    /** Adds a finding when the dossier names another school. */
     public Dossieroordeel vanSchool(Dossieroordeel oordeel, String schoolnummer) {
         var dossier = oordeel.dossier();
-        if (dossier == null || !dossier.gelezen() || dossier.isVan(schoolnummer)) {
+        if (dossier == null || dossier.isVan(schoolnummer)) {
             return oordeel;
         }
         var boekje = new Boekje(instellingen);
@@ -62,7 +56,7 @@ public final class Osolezer {
             lees(stroom, keurmeester);
             return keurmeester.oordeel();
         } catch (Afgekeurd e) {
-            return afgekeurd(e.fout());
+            return Dossieroordeel.afgekeurd(e.fout());
         } catch (Grensstroom.TeGroot e) {
             return keurmeester.afgekeurd(Soort.TE_GROOT, "Het bestand, of een onderdeel ervan, is te groot.");
         } catch (CharConversionException | UnsupportedEncodingException | SAXException e) {
@@ -77,7 +71,7 @@ public final class Osolezer {
         try {
             hulp.lees(stroom, keurmeester);
             // Only after a good and not too large file: a bad one may have left large buffers behind.
-            weer = hulp.nogGoed() && stroom.gelezen() < GROOT && gereedschap.offer(hulp);
+            weer = hulp.nogGoed() && stroom.gelezen() < GROOT && keurmeester.weinigNamen() && gereedschap.offer(hulp);
         } finally {
             if (!weer) {
                 hulp.close();
@@ -87,15 +81,5 @@ public final class Osolezer {
                 throw bronfout;
             }
         }
-    }
-
-    private Dossieroordeel afgekeurd(Dossierfout fout) {
-        if (fout.soort() != Soort.VERSIE_ONBEKEND || instellingen.onbekendeVersie() == Ernst.WEIGEREN) {
-            return Dossieroordeel.afgekeurd(fout);
-        }
-        var id = "LVS.VERSIE";
-        var bevinding = new Bevinding(id, fout.plaats(), Zinnen.school(id), fout.uitleg(), Ernst.WAARSCHUWEN);
-        var ongelezen = new Overstapdossier("", "", "", Set.of(), false, false, false, false);
-        return new Dossieroordeel(null, List.of(bevinding), ongelezen);
     }
 }

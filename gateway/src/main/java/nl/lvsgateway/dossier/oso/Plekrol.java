@@ -1,6 +1,8 @@
 package nl.lvsgateway.dossier.oso;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** What a place means to the gateway itself, besides what the rules ask. */
 enum Plekrol {
@@ -9,9 +11,18 @@ enum Plekrol {
     BESTANDSNAAM,
     BESTANDSINHOUD,
     GEZAG,
+    PGN,
     TELEFOON_SCHOOL;
 
     private static final String SCHOOLNUMMER = "dossier/huidigeschool/communicatielijst/communicatie/nummer";
+
+    private static final Set<String> PGNNAMEN = Set.of(
+            "bsn",
+            "onderwijsnummer",
+            "burgerservicenummer",
+            "pgn",
+            "persoonsgebondennummer",
+            "persoonsgebonden_nummer");
 
     static Plekrol van(List<String> pad) {
         var heel = String.join("/", pad);
@@ -27,7 +38,10 @@ enum Plekrol {
         if (heel.endsWith("/verzorger/wettigevertegenwoordiger")) {
             return GEZAG;
         }
-        return heel.equals(SCHOOLNUMMER) ? TELEFOON_SCHOOL : GEEN;
+        if (heel.equals(SCHOOLNUMMER)) {
+            return TELEFOON_SCHOOL;
+        }
+        return PGNNAMEN.contains(heel.substring(heel.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT)) ? PGN : GEEN;
     }
 
     boolean leesTekst() {

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 final class Regelboek {
 
     private static final String DOSSIER = "";
+    /** Of a version that is not known here: no rules, and what the gateway itself reads goes by name. */
+    static final Regelboek RUIM = new Regelboek(List.of(), Map.of(), true);
+
     private static final Vakken GEEN_VAKKEN = new Vakken();
 
     /** An element above, so many levels up, wants to hear of this one, perhaps with its text. */
@@ -23,18 +26,32 @@ final class Regelboek {
     /** The same, with where it holds: a tail of the path of elements, or from the root when it is the dossier that asks. */
     private record Vraag(List<String> staart, boolean heel, Bijdrage bijdrage) {
 
-        private boolean past(List<String> pad) {
-            return heel ? pad.equals(staart) : eindigtOp(pad, staart);
+        private boolean past(List<String> pad, boolean ruim) {
+            if (!heel) {
+                return eindigtOp(pad, staart);
+            }
+            return ruim ? laatste(pad).equals(laatste(staart)) && blok(pad).equals(blok(staart)) : pad.equals(staart);
+        }
+
+        /** What the dossier says of its own school may stand anywhere below it, but not below the leerling. */
+        private static String blok(List<String> pad) {
+            return pad.contains("leerling") ? "leerling" : pad.get(1);
+        }
+
+        private Bijdrage bijdrage(List<String> pad) {
+            return heel ? new Bijdrage(bijdrage.vak, pad.size(), bijdrage.leest) : bijdrage;
         }
     }
 
+    private final boolean ruim;
     private final List<Regel> regels = new ArrayList<>();
     private final Map<String, Vakken> vakkenOpNaam = new HashMap<>();
     private final List<Regel> overDossier;
     private final Map<String, List<Regel>> regelsOpNaam;
     private final Map<String, List<Vraag>> vragenOpNaam;
 
-    private Regelboek(List<Map<String, String>> tabel, Map<String, Set<String>> codelijsten) {
+    private Regelboek(List<Map<String, String>> tabel, Map<String, Set<String>> codelijsten, boolean ruim) {
+        this.ruim = ruim;
         var bronnen = new Notatie.Bronnen(codelijsten, vakken(DOSSIER));
         for (var rij : tabel) {
             var eigen = vakken(laatste(Regel.context(rij)));
@@ -53,7 +70,8 @@ final class Regelboek {
                 tabel,
                 codes.stream()
                         .collect(groupingBy(
-                                c -> Csv.veld(c, "list"), mapping(c -> Csv.veld(c, "code"), toUnmodifiableSet()))));
+                                c -> Csv.veld(c, "list"), mapping(c -> Csv.veld(c, "code"), toUnmodifiableSet()))),
+                false);
     }
 
     /** Numbers of the paths that rules on elements of this name ask for. */
@@ -75,8 +93,8 @@ final class Regelboek {
     /** What the element with this path tells to elements above it. */
     List<Bijdrage> bijdragen(List<String> pad) {
         return vragenOpNaam.getOrDefault(laatste(pad), List.of()).stream()
-                .filter(v -> v.past(pad))
-                .map(Vraag::bijdrage)
+                .filter(v -> v.past(pad, ruim))
+                .map(v -> v.bijdrage(pad))
                 .distinct()
                 .toList();
     }
@@ -99,9 +117,7 @@ final class Regelboek {
         var vakken = vakken(DOSSIER);
         return Stream.concat(regels.stream().flatMap(Regel::dossierpaden), Inlezing.PADEN.stream())
                 .map(pad -> new Vraag(
-                        onder(List.of(Versie.WORTEL), pad),
-                        true,
-                        new Bijdrage(vakken.vergeef(pad), stappen(pad) + 1, true)));
+                        onder(List.of(Versie.WORTEL), pad), true, new Bijdrage(vakken.vergeef(pad), 0, true)));
     }
 
     private static String laatste(List<String> pad) {

@@ -1,6 +1,6 @@
 package nl.lvsgateway.dossier.oso;
 
-import javax.xml.validation.ValidatorHandler;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /**
@@ -27,14 +27,14 @@ final class Schematekst {
         return lengte <= LANGST;
     }
 
-    void eerste(ValidatorHandler schema, char[] tekens, int vanaf, int aantal) throws SAXException {
+    void eerste(ContentHandler schema, char[] tekens, int vanaf, int aantal) throws SAXException {
         if (lengte == 0 && aantal > 0) {
             schema.characters(tekens, vanaf, 1);
             lengte = 1;
         }
     }
 
-    void alles(ValidatorHandler schema, char[] tekens, int vanaf, int aantal) throws SAXException {
+    void alles(ContentHandler schema, char[] tekens, int vanaf, int aantal) throws SAXException {
         var eind = vanaf + aantal;
         var i = vanaf;
         while (i < eind && !Character.isSurrogate(tekens[i])) {

@@ -5,10 +5,15 @@ import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
-/** One version of the standard: its schema and its rules. */
-record Versie(String nummer, Schema schema, Regelboek boek, Plek document) {
+/**
+ * One version of the standard: its schema and its rules.
+ *
+ * @param schema none when the version cannot be judged here
+ */
+record Versie(String nummer, @Nullable Schema schema, Regelboek boek, Plek document) {
 
     static final String WORTEL = "dossier";
 
@@ -16,6 +21,15 @@ record Versie(String nummer, Schema schema, Regelboek boek, Plek document) {
     static Versie lees(String nummer) {
         var boek = Regelboek.van(Csv.lees(bestand(nummer, "regels.csv")), Csv.lees(bestand(nummer, "codelijsten.csv")));
         return new Versie(nummer, schema(nummer), boek, Plek.document(boek));
+    }
+
+    /** Of this one we only know what every version has; the places are those of one dossier, as anything may stand in it. */
+    static Versie onbekend(String nummer) {
+        return new Versie(nummer, null, Regelboek.RUIM, Plek.document(Regelboek.RUIM));
+    }
+
+    boolean onbekend() {
+        return schema == null;
     }
 
     static boolean bestaat(String nummer) {

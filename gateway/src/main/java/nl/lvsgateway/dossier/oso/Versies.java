@@ -1,6 +1,7 @@
 package nl.lvsgateway.dossier.oso;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -8,22 +9,26 @@ import java.util.regex.Pattern;
 /** The versions that are on the class path, each read when the first dossier asks for it. */
 final class Versies {
 
+    private static final String OSO = "http://www.edustandaard.nl/oso_gegevensset/%s/dossier";
     private static final Pattern NAAMRUIMTE =
-            Pattern.compile("http://www\\.edustandaard\\.nl/oso_gegevensset/([0-9]{4})/dossier");
+            Pattern.compile(OSO.replace(".", "\\.").formatted("([0-9]{4})(\\.[0-9]{1,2})?"));
 
     private final Map<String, Versie> gelezen = new ConcurrentHashMap<>();
 
     /** The version number that a namespace stands for, whether we have it or not; empty when it is not OSO's. */
     static Optional<String> nummer(String naamruimte) {
         var m = NAAMRUIMTE.matcher(naamruimte);
-        return m.matches() ? Optional.of(m.group(1) + ".1") : Optional.empty();
+        return m.matches() ? Optional.of(m.group(1) + Objects.requireNonNullElse(m.group(2), ".1")) : Optional.empty();
     }
 
-    Optional<Versie> zoek(String nummer) {
-        var bekend = gelezen.get(nummer);
-        if (bekend == null && Versie.bestaat(nummer)) {
-            bekend = gelezen.computeIfAbsent(nummer, Versie::lees);
+    /** Empty when a dossier in this namespace cannot be judged here. */
+    Optional<Versie> zoek(String naamruimte) {
+        var bekend = gelezen.get(naamruimte);
+        if (bekend == null) {
+            nummer(naamruimte)
+                    .filter(n -> naamruimte.equals(OSO.formatted(n.substring(0, 4))) && Versie.bestaat(n))
+                    .ifPresent(n -> gelezen.computeIfAbsent(naamruimte, r -> Versie.lees(n)));
         }
-        return Optional.ofNullable(bekend);
+        return Optional.ofNullable(gelezen.get(naamruimte));
     }
 }

@@ -12,8 +12,8 @@ import nl.lvsgateway.loket.fouten.Weigering;
 /** What the judgement of the dossier means at the counter. */
 public final class Dossieruitslag {
 
-    /** OSO, PaO.LL12: no PGN in an SWV dossier. */
-    private static final String PGN = "PaO.LL12";
+    /** No PGN in an SWV dossier: the rule of the standard, and ours for a version that we have no rules of. */
+    private static final Set<String> PGN = Set.of("PaO.LL12", "LVS.PGN");
 
     private Dossieruitslag() {}
 
@@ -25,12 +25,12 @@ public final class Dossieruitslag {
         }
         oordeel.bevindingen().forEach(bevinding -> verwerk(bevinding, verslag));
         var dossier = oordeel.dossier();
-        return dossier != null && dossier.gelezen() ? neemOver(dossier, school, verslag) : Set.of();
+        return dossier != null ? neemOver(dossier, school, verslag) : Set.of();
     }
 
     private static void verwerk(Bevinding bevinding, Keurverslag verslag) {
         if (bevinding.weigert()) {
-            var weigering = PGN.equals(bevinding.id()) ? Weigering.PGN_GEVONDEN : Weigering.DOSSIER_REGELS;
+            var weigering = PGN.contains(bevinding.id()) ? Weigering.PGN_GEVONDEN : Weigering.DOSSIER_REGELS;
             verslag.meld(new Fout(weigering, plaats(bevinding), bevinding.zin()));
         } else {
             verslag.waarschuw(new Waarschuwing(bevinding.id(), bevinding.zin()));

@@ -49,14 +49,6 @@ class DossieruitslagTest {
     }
 
     @Test
-    void says_nothing_of_what_it_did_not_read() {
-        verwerk(new Overstapdossier("", "", "", Set.of(), false, false, false, false));
-
-        assertThat(verslag.fouten()).isEmpty();
-        assertThat(verslag.waarschuwingen()).isEmpty();
-    }
-
-    @Test
     void refuses_or_warns_as_the_finding_says_and_names_a_personal_number_apart() {
         verwerk(
                 GOED,
