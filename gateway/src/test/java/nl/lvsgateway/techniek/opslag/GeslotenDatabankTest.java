@@ -7,14 +7,19 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A pool on an embedded database that closes itself under the traffic. */
+/** A pool on a database that closes itself, or reads only, under the traffic. */
 class GeslotenDatabankTest {
+
+    private static final int WIJD = 4;
 
     @TempDir
     Path map;
@@ -28,6 +33,53 @@ class GeslotenDatabankTest {
             config.setExceptionOverrideClassName(ingesteld());
         }
         return new HikariDataSource(config);
+    }
+
+    /** Every connection of the pool is at a server that became read only; a new one is not. */
+    private static int mislukteSchrijfbeurten(boolean zoalsIngesteld) throws Exception {
+        var config = new HikariConfig();
+        config.setDataSource(Testdatabank.postgres());
+        config.setMaximumPoolSize(WIJD);
+        if (zoalsIngesteld) {
+            config.setExceptionOverrideClassName(ingesteld());
+        }
+        try (var pool = new HikariDataSource(config)) {
+            var db = JdbcClient.create(pool);
+            db.sql("CREATE TABLE IF NOT EXISTS omgevallen (n INTEGER)").update();
+            leesAlleenMaar(pool);
+            var mislukt = 0;
+            for (var keer = 0; keer < 20; keer++) {
+                try {
+                    db.sql("INSERT INTO omgevallen VALUES (7)").update();
+                } catch (DataAccessException leestAlleen) {
+                    mislukt++;
+                }
+            }
+            return mislukt;
+        }
+    }
+
+    private static void leesAlleenMaar(HikariDataSource pool) throws SQLException {
+        var open = new ArrayList<Connection>();
+        for (var nummer = 0; nummer < WIJD; nummer++) {
+            open.add(pool.getConnection());
+        }
+        for (var verbinding : open) {
+            try (verbinding;
+                    var opdracht = verbinding.createStatement()) {
+                opdracht.execute("SET default_transaction_read_only = on");
+            }
+        }
+    }
+
+    @Test
+    void leaves_a_server_that_became_read_only_after_one_write_on_each_connection() throws Exception {
+        assertThat(mislukteSchrijfbeurten(true)).isBetween(1, WIJD);
+    }
+
+    @Test
+    void stays_at_a_server_that_became_read_only_when_the_pool_is_not_told() throws Exception {
+        assertThat(mislukteSchrijfbeurten(false)).isEqualTo(20);
     }
 
     private static String ingesteld() throws IOException {
