@@ -1,16 +1,10 @@
 package nl.lvsgateway.beheer.web.aanmelden;
 
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.lvsgateway.beheer.Medewerker;
-import nl.lvsgateway.beheer.Rol;
-import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -21,6 +15,8 @@ import org.springframework.stereotype.Component;
 /** Reads from the claims who somebody is here; without a role nobody comes in. */
 @Component
 class Oidcaanmelding extends OidcUserService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Oidcaanmelding.class);
 
     private final Oidcinstellingen instellingen;
 
@@ -35,34 +31,21 @@ class Oidcaanmelding extends OidcUserService {
     }
 
     private Medewerker medewerker(OidcUser gebruiker) {
-        var rol = woorden(gebruiker.getClaim(instellingen.rolClaim())).stream()
-                .map(this::rol)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseThrow(() -> new OAuth2AuthenticationException(new OAuth2Error("geen_rol")));
+        var claims = gebruiker.getClaims();
+        var rol = instellingen
+                .rol(Claimwoorden.op(instellingen.rolClaim(), claims))
+                .orElseThrow(() -> zonderRol(claims));
         var naam = Objects.requireNonNullElseGet(
                 gebruiker.getClaimAsString(instellingen.naamClaim()), gebruiker::getSubject);
-        return new Medewerker(naam, rol, woorden(gebruiker.getClaim(instellingen.scholenClaim())));
+        return new Medewerker(naam, rol, Claimwoorden.op(instellingen.scholenClaim(), claims));
     }
 
-    private Optional<Rol> rol(String naam) {
-        var bekend = instellingen.rollen().get(naam);
-        return bekend != null
-                ? Optional.of(bekend)
-                : Arrays.stream(Rol.values())
-                        .filter(rol -> rol.tekst().equals(naam.toLowerCase(Locale.ROOT)))
-                        .findFirst();
-    }
-
-    /** Providers send one text, a text with spaces or commas, or a list. */
-    private static Set<String> woorden(@Nullable Object claim) {
-        if (claim instanceof Collection<?> lijst) {
-            return lijst.stream().map(Object::toString).collect(Collectors.toCollection(LinkedHashSet::new));
+    /** Entra ID leaves the groups out of who is in more than 200 of them, and says so in this way. */
+    private static OAuth2AuthenticationException zonderRol(Map<String, Object> claims) {
+        if (claims.containsKey("_claim_names") || claims.containsKey("hasgroups")) {
+            LOG.warn(
+                    "Somebody is in more groups than the provider tells; let it tell app roles instead (claim 'roles')");
         }
-        return claim == null
-                ? Set.of()
-                : Arrays.stream(claim.toString().split("[ ,]+"))
-                        .filter(woord -> !woord.isBlank())
-                        .collect(Collectors.toCollection(LinkedHashSet::new));
+        return new OAuth2AuthenticationException(new OAuth2Error("geen_rol"));
     }
 }
