@@ -5,6 +5,7 @@ import java.time.Duration;
 import nl.lvsgateway.kindkans.Kindkansinstellingen;
 import nl.lvsgateway.kindkans.Onbereikbaar;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -17,8 +18,10 @@ class Doeladres {
 
     private volatile @Nullable URI adres;
     private final boolean eigenPoort;
+    private final String onder;
 
-    Doeladres(Kindkansinstellingen instellingen) {
+    Doeladres(Kindkansinstellingen instellingen, @Value("${server.servlet.context-path:}") String onder) {
+        this.onder = onder;
         eigenPoort = SIMULATOR.equals(instellingen.adres());
         adres = eigenPoort ? null : instellingen.adres();
     }
@@ -33,7 +36,7 @@ class Doeladres {
     }
 
     void poortOpen(int poort) {
-        adres = URI.create("http://127.0.0.1:" + poort + "/soap/simulator/v1");
+        adres = URI.create("http://127.0.0.1:" + poort + onder + "/soap/simulator/v1");
     }
 
     URI geef() {

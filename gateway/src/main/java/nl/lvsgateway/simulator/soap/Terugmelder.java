@@ -19,6 +19,7 @@ import org.apache.cxf.message.Message;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -38,9 +39,11 @@ class Terugmelder implements DisposableBean {
         draad.setDaemon(true);
         return draad;
     });
+    private final String onder;
     private volatile int poort;
 
-    Terugmelder(Bus bus, Simulatorinstellingen instellingen) {
+    Terugmelder(Bus bus, Simulatorinstellingen instellingen, @Value("${server.servlet.context-path:}") String onder) {
+        this.onder = onder;
         this.bus = bus;
         this.instellingen = instellingen;
     }
@@ -77,7 +80,7 @@ class Terugmelder implements DisposableBean {
         var fabriek = new JaxWsProxyFactoryBean();
         fabriek.setBus(bus);
         fabriek.setServiceClass(KindkansTerugmelding.class);
-        fabriek.setAddress("http://127.0.0.1:" + poort + "/soap/kindkans/v1");
+        fabriek.setAddress("http://127.0.0.1:" + poort + onder + "/soap/kindkans/v1");
         var gateway = fabriek.create(KindkansTerugmelding.class);
         ((BindingProvider) gateway)
                 .getRequestContext()

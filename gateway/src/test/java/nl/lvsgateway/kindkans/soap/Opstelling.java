@@ -33,7 +33,7 @@ final class Opstelling implements AutoCloseable {
         waakhond = new Waakhond(instellingen);
         veerkracht = new Veerkracht(instellingen, waakhond, klok);
         var verbinding = new Verbinding(bus, instellingen);
-        kindkans = new KindkansSoap(new Doeladres(instellingen), verbinding, veerkracht, veerkracht, klok);
+        kindkans = new KindkansSoap(new Doeladres(instellingen, ""), verbinding, veerkracht, veerkracht, klok);
     }
 
     static Kindkansinstellingen instellingen(String adres, Duration leestijd, Duration termijn, int tegelijk) {
