@@ -7,7 +7,7 @@ import nl.lvsgateway.techniek.Getypt;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a message while they come in: read each before asking for the next. */
-public interface Stukken {
+public interface Stukken extends AutoCloseable {
 
     /**
      * The next file, or {@code null} after the last one.
@@ -21,6 +21,10 @@ public interface Stukken {
     /** The fields; complete after the last file. */
     Aanvraagvelden velden();
 
+    /** What was kept only to be handed out goes. */
+    @Override
+    default void close() {}
+
     /** One file that is coming in; never prints its name. */
     record Stuk(
             Soort soort,
@@ -32,6 +36,7 @@ public interface Stukken {
         public Stuk {
             naam = naam == null ? null : Getypt.gewoon(naam);
             plek = plek == null ? null : Getypt.gewoon(plek);
+            mediatype = mediatype == null ? null : Getypt.gewoon(mediatype);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package nl.lvsgateway.loket.indienen;
 
+import java.util.Comparator;
 import java.util.List;
 import nl.lvsgateway.aanvraag.AanvraagSleutel;
 import nl.lvsgateway.aanvraag.Bestand;
@@ -13,9 +14,15 @@ public record Ingenomen(Toegelaten van, Aanvraagvelden velden, List<Genomen> gen
         return van.sleutel(velden.kenmerk());
     }
 
-    /** The files as they will be registered, each with the place that it fills. */
+    /**
+     * The files as they will be registered, each with the place that it fills. The dossier comes first whenever it came in: who
+     * sends the same in another order repeats it.
+     */
     public List<Bestand> bestanden() {
-        return genomen.stream().map(g -> g.bestand(velden)).toList();
+        return genomen.stream()
+                .sorted(Comparator.comparing(g -> !g.isDossier()))
+                .map(g -> g.bestand(velden))
+                .toList();
     }
 
     @Override

@@ -3,7 +3,9 @@ package nl.lvsgateway.loket.rest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
+import nl.lvsgateway.bijlage.Bijlagebeleid;
 import nl.lvsgateway.loket.Loket;
+import nl.lvsgateway.loket.Stukken;
 import nl.lvsgateway.loket.Vragenloket;
 import nl.lvsgateway.loket.fouten.Fout;
 import nl.lvsgateway.loket.fouten.Geweigerd;
@@ -38,29 +40,42 @@ class AanvraagController {
     private final Loket loket;
     private final Vragenloket vragen;
     private final JsonMapper json;
+    private final Bijlagebeleid beleid;
 
-    AanvraagController(Loket loket, Vragenloket vragen, JsonMapper json) {
+    AanvraagController(Loket loket, Vragenloket vragen, JsonMapper json, Bijlagebeleid beleid) {
         this.loket = loket;
         this.vragen = vragen;
         this.json = json;
+        this.beleid = beleid;
     }
 
     @PostMapping("aanvragen")
     ResponseEntity<Aanvraagantwoord> bewaar(@PathVariable String school, HttpServletRequest http) {
-        var antwoord = loket.dienIn(Toegangskoppen.lees(school, http), new Multipartstukken(http, json));
-        return ResponseEntity.status(antwoord.nieuw() ? HttpStatus.CREATED : HttpStatus.OK)
-                .body(antwoord);
+        try (var stukken = stukken(http)) {
+            var antwoord = loket.dienIn(Toegangskoppen.lees(school, http), stukken);
+            return ResponseEntity.status(antwoord.nieuw() ? HttpStatus.CREATED : HttpStatus.OK)
+                    .body(antwoord);
+        }
     }
 
     @PutMapping("aanvragen/{kenmerk}")
     Aanvraagantwoord wijzig(@PathVariable String school, @PathVariable String kenmerk, HttpServletRequest http) {
-        return loket.wijzig(Toegangskoppen.lees(school, http), kenmerk, new Multipartstukken(http, json));
+        try (var stukken = stukken(http)) {
+            return loket.wijzig(Toegangskoppen.lees(school, http), kenmerk, stukken);
+        }
     }
 
     @PostMapping("aanvragen/{kenmerk}/bijlagen")
     Aanvraagantwoord voegBijlagenToe(
             @PathVariable String school, @PathVariable String kenmerk, HttpServletRequest http) {
-        return loket.voegBijlagenToe(Toegangskoppen.lees(school, http), kenmerk, new Multipartstukken(http, json));
+        try (var stukken = stukken(http)) {
+            return loket.voegBijlagenToe(Toegangskoppen.lees(school, http), kenmerk, stukken);
+        }
+    }
+
+    /** One JSON body, or parts: many generated clients write no JSON in a part. */
+    private Stukken stukken(HttpServletRequest http) {
+        return Jsonstukken.kan(http) ? new Jsonstukken(http, json, beleid) : new Multipartstukken(http, json);
     }
 
     @DeleteMapping("aanvragen/{kenmerk}")

@@ -3,6 +3,7 @@ package nl.lvsgateway.loket.rest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.lvsgateway.loket.Aanvraagvelden;
 import nl.lvsgateway.loket.Aanvraagvelden.Contactvelden;
 import nl.lvsgateway.loket.fouten.Fout;
@@ -10,8 +11,11 @@ import nl.lvsgateway.loket.fouten.Geweigerd;
 import nl.lvsgateway.loket.fouten.Weigering;
 import nl.lvsgateway.techniek.Getypt;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/** The part {@code aanvraag} or {@code aanvulling} of a multipart message; never prints. */
+/** The fields of a message: a part of it, or all of it but the files; never prints. */
 record Aanvraagjson(
         @Nullable String kenmerk,
         @Nullable String samenwerkingsverband,
@@ -23,12 +27,14 @@ record Aanvraagjson(
         @Nullable String leerling,
         @Nullable List<String> gegevensblokken,
         @Nullable List<Bijlagejson> bijlagen,
+        @Nullable String verzenden,
         @Nullable Integer versie) {
 
     /** Which place the file of that name fills. */
     record Bijlagejson(@Nullable String naam, @Nullable String plek) {}
 
-    static final Aanvraagjson LEEG = new Aanvraagjson(null, null, null, null, null, null, null, null, null, null, null);
+    static final Aanvraagjson LEEG =
+            new Aanvraagjson(null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** Nothing in a list may be left out: we would not know which file it was about. */
     void eisHeel() {
@@ -38,7 +44,29 @@ record Aanvraagjson(
         }
     }
 
-    Aanvraagvelden velden(String verzenden) {
+    /**
+     * Throws with the field that is wrong, where the reader got that far.
+     *
+     * @param deel what the message as a whole is called
+     */
+    static Aanvraagjson lees(JsonMapper json, JsonNode boom, String deel) {
+        try {
+            return json.treeToValue(boom, Aanvraagjson.class);
+        } catch (JacksonException anders) {
+            throw new Geweigerd(Fout.bij(Weigering.BERICHT_ONGELDIG, plaats(anders, deel)));
+        }
+    }
+
+    static String plaats(JacksonException fout, String deel) {
+        var pad = new StringBuilder();
+        for (var stap : fout.getPath()) {
+            pad.append(stap.getPropertyName() == null ? "[" + stap.getIndex() + "]" : "." + stap.getPropertyName());
+        }
+        return pad.isEmpty() ? deel : pad.substring(pad.charAt(0) == '.' ? 1 : 0);
+    }
+
+    /** @param deel whether to send, as a part of its own says it; otherwise it stands among the fields, or it is no */
+    Aanvraagvelden velden(@Nullable String deel) {
         return new Aanvraagvelden(
                 kenmerk,
                 samenwerkingsverband,
@@ -50,7 +78,7 @@ record Aanvraagjson(
                 leerling,
                 gegevensblokken,
                 plekken(),
-                verzenden,
+                deel != null ? deel : Objects.requireNonNullElse(verzenden, "false"),
                 versie);
     }
 
@@ -59,7 +87,7 @@ record Aanvraagjson(
         if (bijlagen != null) {
             for (var bijlage : bijlagen) {
                 if (bijlage.naam() != null && bijlage.plek() != null) {
-                    plekken.put(Getypt.gewoon(bijlage.naam()), bijlage.plek());
+                    plekken.put(Getypt.gewoon(bijlage.naam()), Getypt.gewoon(bijlage.plek()));
                 }
             }
         }

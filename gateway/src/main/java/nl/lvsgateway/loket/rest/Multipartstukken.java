@@ -36,7 +36,7 @@ final class Multipartstukken implements Stukken {
     private final JsonMapper json;
     private @Nullable FileItemInputIterator delen;
     private Aanvraagjson aanvraag = Aanvraagjson.LEEG;
-    private String verzenden = "false";
+    private @Nullable String verzenden;
     private int aantal;
 
     Multipartstukken(HttpServletRequest http, JsonMapper json) {
@@ -93,17 +93,9 @@ final class Multipartstukken implements Stukken {
             aanvraag = gelezen;
             return null;
         } catch (JacksonException geenJson) {
-            throw new Geweigerd(Fout.bij(Weigering.BERICHT_ONGELDIG, plaats(geenJson, deel.getFieldName())));
+            throw new Geweigerd(
+                    Fout.bij(Weigering.BERICHT_ONGELDIG, Aanvraagjson.plaats(geenJson, deel.getFieldName())));
         }
-    }
-
-    /** The field, where the reader got that far. */
-    private static String plaats(JacksonException fout, String deel) {
-        var pad = new StringBuilder();
-        for (var stap : fout.getPath()) {
-            pad.append(stap.getPropertyName() == null ? "[" + stap.getIndex() + "]" : "." + stap.getPropertyName());
-        }
-        return pad.isEmpty() ? deel : pad.substring(pad.charAt(0) == '.' ? 1 : 0);
     }
 
     private @Nullable Stuk neemVerzenden(FileItemInput deel) throws IOException {
