@@ -110,7 +110,7 @@ public class Bezorger {
         var nu = klok.instant();
         return Map.of(
                 "Content-Type",
-                "application/cloudevents+json; charset=UTF-8",
+                "application/cloudevents+json",
                 "webhook-id",
                 id,
                 "webhook-timestamp",

@@ -7,8 +7,12 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
 import nl.lvsgateway.techniek.opslag.OpH2;
 import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Who is told what, and how it is signed. */
 @OpH2
@@ -32,6 +36,32 @@ class BezorgerTest extends MetLvs {
                 .doesNotContain("leerling", "kort", "lang", "Persoon");
         assertThat(handtekeningen(ontvangen.get(0))).contains(reken(ontvangen.get(0), geheim));
         assertThat(stand().wachtend()).isZero();
+    }
+
+    /** Libraries compare the type letter by letter (the CloudEvents SDK for JavaScript), and generate their reader. */
+    @Test
+    void it_is_as_the_contract_has_it_and_its_type_says_no_more_than_it_must() {
+        lvsAntwoordt(aResponse().withStatus(204));
+        bezorgd("00AB00", 550_900);
+
+        werk();
+
+        var ontvangen = ontvangen().get(0);
+        assertThat(ontvangen.getHeader("Content-Type")).isEqualTo("application/cloudevents+json");
+        var melding = JsonMapper.shared().readTree(ontvangen.getBodyAsString());
+        assertThat(velden("Melding")).containsExactlyInAnyOrderElementsOf(melding.propertyNames());
+        assertThat(velden("Meldingstand")).containsAll(melding.get("data").propertyNames());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Set<String> velden(String schema) {
+        Map<String, Map<String, Map<String, Map<String, Map<String, Object>>>>> contract =
+                new Yaml().load(BezorgerTest.class.getResourceAsStream("/openapi/openapi.yaml"));
+        return contract.get("components")
+                .get("schemas")
+                .get(schema)
+                .get("properties")
+                .keySet();
     }
 
     @Test
