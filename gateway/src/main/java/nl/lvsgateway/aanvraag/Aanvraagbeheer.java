@@ -58,14 +58,14 @@ public class Aanvraagbeheer {
     public Registratie wijzig(Wijziging w) {
         var er = vast(w.sleutel());
         var afdruk = Vingerafdruk.van(w.gegevens(), w.bestanden());
-        if (isHerhaling(er, w, afdruk)) {
+        if (isHerhaling(er, w)) {
             return new Registratie(verzendAlsnog(er, w), false);
         }
         if (er.versie() != w.verwachteVersie()) {
             throw new WijzigingGeweigerd(Reden.VERSIE_VEROUDERD);
         }
         regels.magWijzigen(er, w.verzenden());
-        if (er.inhoud().vingerafdruk().equals(afdruk)) {
+        if (Vingerafdruk.is(er.inhoud().vingerafdruk(), w.gegevens(), w.bestanden())) {
             return new Registratie(w.verzenden() ? register.vraagVerzending(er, Door.LVS) : er, false);
         }
         return new Registratie(
@@ -73,12 +73,12 @@ public class Aanvraagbeheer {
                 true);
     }
 
-    private boolean isHerhaling(Aanvraag er, Wijziging w, String afdruk) {
+    private boolean isHerhaling(Aanvraag er, Wijziging w) {
         return er.versie() > w.verwachteVersie()
                 && aanvragen
                         .versie(er.id(), w.verwachteVersie() + 1)
                         .filter(v -> v.soort() == Soort.VOLLEDIG)
-                        .filter(v -> v.vingerafdruk().equals(afdruk))
+                        .filter(v -> Vingerafdruk.is(v.vingerafdruk(), w.gegevens(), w.bestanden()))
                         .isPresent();
     }
 

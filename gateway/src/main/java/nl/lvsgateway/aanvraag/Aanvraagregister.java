@@ -43,18 +43,18 @@ public class Aanvraagregister {
     public Registratie registreer(NieuweAanvraag nieuw) {
         var afdruk = Vingerafdruk.van(nieuw);
         try {
-            return bekend(nieuw, afdruk).orElseGet(() -> voegToe(nieuw, afdruk));
+            return bekend(nieuw).orElseGet(() -> voegToe(nieuw, afdruk));
         } catch (DuplicateKeyException sneller) {
             if (!Geschonden.is(sneller, "aanvraag", "school", "lvs", "kenmerk")) {
                 throw sneller;
             }
-            return bekend(nieuw, afdruk).orElseThrow(() -> new KenmerkInGebruik(true));
+            return bekend(nieuw).orElseThrow(() -> new KenmerkInGebruik(true));
         }
     }
 
-    private Optional<Registratie> bekend(NieuweAanvraag nieuw, String afdruk) {
+    private Optional<Registratie> bekend(NieuweAanvraag nieuw) {
         return aanvragen.metSleutel(nieuw.sleutel()).map(er -> {
-            if (!isHerhaling(er, afdruk)) {
+            if (!isHerhaling(er, nieuw)) {
                 throw new KenmerkInGebruik(false);
             }
             return new Registratie(nieuw.verzenden() && alleenBewaard(er) ? verzendAlsnog(er) : er, false);
@@ -62,13 +62,12 @@ public class Aanvraagregister {
     }
 
     /** Also when it was changed since: the first answer may have been lost. */
-    private boolean isHerhaling(Aanvraag er, String afdruk) {
-        return er.versie() == 1
-                ? er.inhoud().vingerafdruk().equals(afdruk)
-                : aanvragen
-                        .versie(er.id(), 1)
-                        .filter(v -> v.vingerafdruk().equals(afdruk))
-                        .isPresent();
+    private boolean isHerhaling(Aanvraag er, NieuweAanvraag nieuw) {
+        var eerste = er.versie() == 1
+                ? Optional.of(er.inhoud().vingerafdruk())
+                : aanvragen.versie(er.id(), 1).map(Aanvraagversie::vingerafdruk);
+        return eerste.filter(v -> Vingerafdruk.is(v, nieuw.gegevens(), nieuw.bestanden()))
+                .isPresent();
     }
 
     /** Saved before and now handed in to be sent: the same content, so only the sending is new. */

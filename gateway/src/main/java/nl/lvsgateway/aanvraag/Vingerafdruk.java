@@ -2,6 +2,7 @@ package nl.lvsgateway.aanvraag;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import nl.lvsgateway.techniek.Sha256;
@@ -18,7 +19,19 @@ final class Vingerafdruk {
         return van(nieuw.gegevens(), nieuw.bestanden());
     }
 
+    /** In whatever order the files came: a client that repeats need not keep it. */
     static String van(Aanvraaggegevens g, List<Bestand> bestanden) {
+        return inVolgorde(
+                g,
+                bestanden.stream().sorted(Comparator.comparing(Bestand::inhoud)).toList());
+    }
+
+    /** Whether that is what was kept; before, the order counted, and such digests are still here. */
+    static boolean is(String bewaard, Aanvraaggegevens g, List<Bestand> bestanden) {
+        return bewaard.equals(van(g, bestanden)) || bewaard.equals(inVolgorde(g, bestanden));
+    }
+
+    private static String inVolgorde(Aanvraaggegevens g, List<Bestand> bestanden) {
         var afdruk = new Vingerafdruk();
         var c = g.contactpersoon();
         afdruk.neem(g.samenwerkingsverband(), g.aanvraagtype(), g.datum(), g.korteOmschrijving());
