@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Queue;
 import nl.lvsgateway.aanvraag.Bestand.Soort;
 import nl.lvsgateway.demo.Demogegevens.Demoschool;
@@ -75,7 +74,7 @@ class Demoaanvragen {
                 new Contactvelden("Contactpersoon van de voorbeeldschool", "intern begeleider", null, "0520-000000"),
                 "leerling-" + kenmerk,
                 List.of("Bijlagen"),
-                Map.of(),
+                List.of(),
                 String.valueOf(verzenden),
                 null);
         try {

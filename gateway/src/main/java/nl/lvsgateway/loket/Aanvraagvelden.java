@@ -1,14 +1,13 @@
 package nl.lvsgateway.loket;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the LVS filled in, as it came through the door and not judged yet; never prints.
  *
- * @param plekken place that a bijlage fills, by its file name
  * @param datum as it was written
+ * @param bijlagen what is said of bijlagen beside them, in the order of the message
  * @param verzenden as it was written
  * @param versie the version that the school changes
  */
@@ -22,7 +21,7 @@ public record Aanvraagvelden(
         @Nullable Contactvelden contactpersoon,
         @Nullable String leerling,
         @Nullable List<String> gegevensblokken,
-        Map<String, String> plekken,
+        List<Bijlagevelden> bijlagen,
         @Nullable String verzenden,
         @Nullable Integer versie) {
 
@@ -37,9 +36,19 @@ public record Aanvraagvelden(
                 contactpersoon,
                 leerling,
                 gegevensblokken,
-                plekken,
+                bijlagen,
                 verzenden,
                 versie);
+    }
+
+    /** Of one bijlage: which file it is, and the place that it fills. Never prints. */
+    public record Bijlagevelden(
+            @Nullable String naam, @Nullable String plek) {
+
+        @Override
+        public String toString() {
+            return "Bijlagevelden[***]";
+        }
     }
 
     /** Contactpersoon as it came; never prints. */

@@ -2,8 +2,10 @@ package nl.lvsgateway.loket;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import nl.lvsgateway.aanvraag.Bestand.Soort;
 import nl.lvsgateway.techniek.Getypt;
+import nl.lvsgateway.techniek.mime.Bestandsnaam;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a message while they come in: read each before asking for the next. */
@@ -25,18 +27,34 @@ public interface Stukken extends AutoCloseable {
     @Override
     default void close() {}
 
-    /** One file that is coming in; never prints its name. */
+    /**
+     * One file that is coming in; never prints its name.
+     *
+     * @param nummer as the message counts it, from 1; 0 when that is as they come in
+     * @param lezingen what its name may be as well, when a client can have written it in more ways
+     */
     record Stuk(
             Soort soort,
+            int nummer,
             @Nullable String naam,
+            List<String> lezingen,
             @Nullable String plek,
             @Nullable String mediatype,
             InputStream inhoud) {
 
         public Stuk {
-            naam = naam == null ? null : Getypt.gewoon(naam);
+            naam = naam == null ? null : Bestandsnaam.kaal(naam);
             plek = plek == null ? null : Getypt.gewoon(plek);
             mediatype = mediatype == null ? null : Getypt.gewoon(mediatype);
+        }
+
+        public Stuk(
+                Soort soort,
+                @Nullable String naam,
+                @Nullable String plek,
+                @Nullable String mediatype,
+                InputStream inhoud) {
+            this(soort, 0, naam, List.of(), plek, mediatype, inhoud);
         }
 
         @Override

@@ -36,6 +36,7 @@
         displayName = "loket",
         allowedDependencies = {
             "techniek",
+            "techniek :: mime",
             "techniek :: opslag",
             "techniek :: rest",
             "techniek :: route",

@@ -29,6 +29,13 @@ public record Waarschuwing(String code, String uitleg) {
                 "Bijlage " + nummer + " is een leeg document. Controleer of u het goede bestand hebt gekozen.");
     }
 
+    /** @param nummer counted as the LVS sent them, from 1 */
+    public static Waarschuwing onbekendePlek(long nummer) {
+        return new Waarschuwing(
+                "PLEK_ONBEKEND",
+                "De plek van bijlage " + nummer + " kennen wij niet. De bijlage gaat mee. Controleer de plek.");
+    }
+
     public static Waarschuwing lijktDubbel(Dossiernummer nummer) {
         return new Waarschuwing(
                 "LIJKT_DUBBEL",

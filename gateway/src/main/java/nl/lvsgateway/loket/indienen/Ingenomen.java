@@ -21,7 +21,7 @@ public record Ingenomen(Toegelaten van, Aanvraagvelden velden, List<Genomen> gen
     public List<Bestand> bestanden() {
         return genomen.stream()
                 .sorted(Comparator.comparing(g -> !g.isDossier()))
-                .map(g -> g.bestand(velden))
+                .map(Genomen::bestand)
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import static nl.lvsgateway.loket.fouten.Weigering.PGN_GEVONDEN;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import nl.lvsgateway.bijlage.Bewaard;
@@ -33,7 +34,7 @@ public class Stukkeninname {
 
     private static final int LANGSTE_NAAM = 255;
     private static final int LANGSTE_MEDIATYPE = 200;
-    private static final int LANGSTE_PLEK = 60;
+    static final int LANGSTE_PLEK = 60;
 
     private final Bijlagebeleid beleid;
     private final Dossierkeuring keuring;
@@ -77,7 +78,10 @@ public class Stukkeninname {
         } catch (IOException lijnOfSchijf) {
             throw Geweigerd.bijLezen("What an LVS hands in cannot be taken", lijnOfSchijf);
         }
-        return new Ingenomen(toegelaten, toegelaten.velden(), List.copyOf(gang.genomen), gang.verslag);
+        gang.genomen.sort(Comparator.comparingInt(een -> een.stuk().nummer()));
+        var velden = toegelaten.velden();
+        var verdeeld = Plekverdeling.verdeel(gang.genomen, velden.bijlagen(), gang.verslag);
+        return new Ingenomen(toegelaten, velden, verdeeld, gang.verslag);
     }
 
     private static long aantalDossiers(List<Genomen> genomen) {
@@ -98,6 +102,16 @@ public class Stukkeninname {
             }
         }
         return new Gelezen(inname, gevuld);
+    }
+
+    static void keurTekst(@Nullable String tekst, int langste, String veld, Keurverslag verslag) {
+        if (tekst != null && (tekst.length() > langste || !Getypt.isDraagbaar(tekst))) {
+            verslag.meld(
+                    AANVRAAG_ONVOLLEDIG,
+                    veld,
+                    "Dit veld is te lang of bevat een teken dat niet mag: " + veld + ". Het mag hooguit " + langste
+                            + " tekens zijn.");
+        }
     }
 
     /** The files of one hand-in, one by one. */
@@ -127,12 +141,12 @@ public class Stukkeninname {
         }
 
         private void neemBijlage(Stuk stuk) throws IOException {
-            var nummer = genomen.size() - aantalDossiers(genomen) + 1;
+            var nummer = stuk.nummer() > 0 ? stuk.nummer() : genomen.size() - (int) aantalDossiers(genomen) + 1;
             var veld = "bijlage[" + nummer + "]";
-            var grens = grenzen.bijlage();
+            var grens = grenzen.bijlage(nummer);
             keurNaam(stuk, veld);
-            keurTekst(stuk.mediatype(), LANGSTE_MEDIATYPE, veld + ".mediatype");
-            keurTekst(stuk.plek(), LANGSTE_PLEK, veld + ".plek");
+            keurTekst(stuk.mediatype(), LANGSTE_MEDIATYPE, veld + ".mediatype", verslag);
+            keurTekst(stuk.plek(), LANGSTE_PLEK, veld + ".plek", verslag);
             var bewaard = neem(stuk, grens);
             grenzen.telMee(bewaard.grootte());
             if (bewaard.grootte() == 0) {
@@ -162,16 +176,6 @@ public class Stukkeninname {
                 return Documentblik.isLeeg(bytes);
             } catch (IOException onleesbaar) {
                 return false;
-            }
-        }
-
-        private void keurTekst(@Nullable String tekst, int langste, String veld) {
-            if (tekst != null && (tekst.length() > langste || !Getypt.isDraagbaar(tekst))) {
-                verslag.meld(
-                        AANVRAAG_ONVOLLEDIG,
-                        veld,
-                        "Dit veld is te lang of bevat een teken dat niet mag: " + veld + ". Het mag hooguit " + langste
-                                + " tekens zijn.");
             }
         }
 

@@ -30,9 +30,20 @@ public final class Grenswacht {
                 beleid.dossier().toBytes(), () -> new Geweigerd(Fout.bij(Weigering.DOSSIER_TE_GROOT, "dossier")));
     }
 
+    /** Of a file that comes in before it is known what it is. */
+    public Grens los() {
+        var alle = beleid.samen().toBytes();
+        return new Grens(alle - samen, () -> new Geweigerd(Grenskeuring.samenTeGroot(alle, "multipart")));
+    }
+
     /** Throws when there are too many already. */
     public Grens bijlage() {
-        var veld = "bijlage[" + (bijlagen + 1) + "]";
+        return bijlage(bijlagen + 1);
+    }
+
+    /** @param nummer of the bijlage in its message */
+    public Grens bijlage(int nummer) {
+        var veld = "bijlage[" + nummer + "]";
         if (bijlagen >= beleid.hoogstens()) {
             throw new Geweigerd(Grenskeuring.teVeel(beleid.hoogstens(), veld));
         }

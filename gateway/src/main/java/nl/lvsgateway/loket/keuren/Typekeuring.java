@@ -10,14 +10,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.lvsgateway.aanvraag.Aanvraag;
 import nl.lvsgateway.aanvraag.Aanvragen;
 import nl.lvsgateway.aanvraag.Bestand;
+import nl.lvsgateway.aanvraag.Bestand.Soort;
 import nl.lvsgateway.bijlage.Bijlagebeleid;
 import nl.lvsgateway.koppeling.Toegang;
 import nl.lvsgateway.loket.Aanvraagvelden;
 import nl.lvsgateway.loket.fouten.Fout;
+import nl.lvsgateway.loket.fouten.Waarschuwing;
 import nl.lvsgateway.samenwerkingsverband.Aanvraagtype;
+import nl.lvsgateway.samenwerkingsverband.Aanvraagtype.Plek;
 import nl.lvsgateway.samenwerkingsverband.Naaste;
 import nl.lvsgateway.samenwerkingsverband.Samenwerkingsverband;
 import nl.lvsgateway.samenwerkingsverband.Samenwerkingsverbanden;
@@ -68,6 +72,7 @@ public class Typekeuring {
                 .ifPresentOrElse(
                         type -> {
                             keurPlekken(type, bestanden, gevuldeBlokken, verslag);
+                            waarschuwBijOnbekende(type, bestanden, verslag);
                             Keuzevelden.keur(velden, type, verslag);
                             keurGrenzen(type, bestanden, verslag);
                         },
@@ -83,6 +88,7 @@ public class Typekeuring {
                     var alles = aanvragen.bestanden(er.id(), er.versie()).stream()
                             .collect(Collectors.toMap(Bestand::inhoud, b -> b, (een, ander) -> een));
                     nieuw.forEach(b -> alles.putIfAbsent(b.inhoud(), b));
+                    waarschuwBijOnbekende(type, nieuw, verslag);
                     keurGrenzen(type, List.copyOf(alles.values()), verslag);
                 });
     }
@@ -106,6 +112,29 @@ public class Typekeuring {
                 .filter(plek -> !gevuld.contains(plek))
                 .sorted()
                 .forEach(plek -> verslag.meld(Fout.bij(BIJLAGE_VERPLICHT, "bijlage." + plek)));
+    }
+
+    /** A place that no aanvraagtype has: what it was meant to fill stays empty, and the bijlage itself goes along. */
+    private void waarschuwBijOnbekende(Aanvraagtype type, List<Bestand> bestanden, Keurverslag verslag) {
+        var eigen = plekken(Stream.of(type));
+        var anders = bestanden.stream().map(Bestand::plek).anyMatch(plek -> plek != null && !eigen.contains(plek));
+        var bekend = anders ? plekken(alleTypes()) : eigen;
+        var nummer = 0;
+        for (var bestand : bestanden) {
+            nummer += bestand.soort() == Soort.BIJLAGE ? 1 : 0;
+            if (bestand.plek() != null && !bekend.contains(bestand.plek())) {
+                verslag.waarschuw(Waarschuwing.onbekendePlek(nummer));
+            }
+        }
+    }
+
+    private static Set<String> plekken(Stream<Aanvraagtype> types) {
+        return types.flatMap(type -> type.plekken().stream()).map(Plek::naam).collect(Collectors.toSet());
+    }
+
+    private Stream<Aanvraagtype> alleTypes() {
+        return samenwerkingsverbanden.alle().stream()
+                .flatMap(swv -> samenwerkingsverbanden.aanvraagtypes(swv.code()).stream());
     }
 
     private void keurGrenzen(Aanvraagtype type, List<Bestand> bestanden, Keurverslag verslag) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import nl.lvsgateway.bijlage.Bijlagebeleid;
+import nl.lvsgateway.loket.Deelstroom;
 import nl.lvsgateway.loket.Loket;
 import nl.lvsgateway.loket.Stukken;
 import nl.lvsgateway.loket.Vragenloket;
@@ -104,7 +105,7 @@ class AanvraagController {
             path = "dossierkeuringen",
             consumes = {"application/xml", "text/xml"})
     Keuringsantwoord valideer(@PathVariable String school, HttpServletRequest http) throws IOException {
-        return loket.valideer(Toegangskoppen.lees(school, http), http.getInputStream());
+        return loket.valideer(Toegangskoppen.lees(school, http), new Deelstroom(http.getInputStream()));
     }
 
     @PostMapping("statussen/updaten")

@@ -1,15 +1,13 @@
 package nl.lvsgateway.loket.rest;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import nl.lvsgateway.loket.Aanvraagvelden;
+import nl.lvsgateway.loket.Aanvraagvelden.Bijlagevelden;
 import nl.lvsgateway.loket.Aanvraagvelden.Contactvelden;
 import nl.lvsgateway.loket.fouten.Fout;
 import nl.lvsgateway.loket.fouten.Geweigerd;
 import nl.lvsgateway.loket.fouten.Weigering;
-import nl.lvsgateway.techniek.Getypt;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -26,12 +24,9 @@ record Aanvraagjson(
         @Nullable Contactvelden contactpersoon,
         @Nullable String leerling,
         @Nullable List<String> gegevensblokken,
-        @Nullable List<Bijlagejson> bijlagen,
+        @Nullable List<Bijlagevelden> bijlagen,
         @Nullable String verzenden,
         @Nullable Integer versie) {
-
-    /** Which place the file of that name fills. */
-    record Bijlagejson(@Nullable String naam, @Nullable String plek) {}
 
     static final Aanvraagjson LEEG =
             new Aanvraagjson(null, null, null, null, null, null, null, null, null, null, null, null);
@@ -77,21 +72,9 @@ record Aanvraagjson(
                 contactpersoon,
                 leerling,
                 gegevensblokken,
-                plekken(),
+                bijlagen == null ? List.of() : List.copyOf(bijlagen),
                 deel != null ? deel : Objects.requireNonNullElse(verzenden, "false"),
                 versie);
-    }
-
-    private Map<String, String> plekken() {
-        var plekken = new HashMap<String, String>();
-        if (bijlagen != null) {
-            for (var bijlage : bijlagen) {
-                if (bijlage.naam() != null && bijlage.plek() != null) {
-                    plekken.put(Getypt.gewoon(bijlage.naam()), Getypt.gewoon(bijlage.plek()));
-                }
-            }
-        }
-        return plekken;
     }
 
     @Override

@@ -1,43 +1,42 @@
 package nl.lvsgateway.loket.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
 import nl.lvsgateway.aanvraag.Bestand.Soort;
 import nl.lvsgateway.loket.Aanvraagvelden;
+import nl.lvsgateway.loket.Deelstroom;
 import nl.lvsgateway.loket.Stukken;
 import nl.lvsgateway.loket.fouten.Fout;
 import nl.lvsgateway.loket.fouten.Geweigerd;
 import nl.lvsgateway.loket.fouten.Weigering;
-import nl.lvsgateway.techniek.Mislukking;
-import org.apache.commons.fileupload2.core.FileItemInput;
-import org.apache.commons.fileupload2.core.FileItemInputIterator;
-import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
+import nl.lvsgateway.techniek.mime.Bestandsnaam;
+import nl.lvsgateway.techniek.mime.Deel;
+import nl.lvsgateway.techniek.mime.Delenlezer;
+import nl.lvsgateway.techniek.mime.Kopregel;
+import nl.lvsgateway.techniek.mime.Koptekst;
+import nl.lvsgateway.techniek.mime.Onleesbaar;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * The parts of a multipart message, handed out while they come in. The one class that knows the multipart reader: of the
- * readers there are, it is the only one that does not write each part to disk before we see it.
- */
+/** The parts of a multipart message, handed out while they come in. */
 final class Multipartstukken implements Stukken {
 
     private static final int MEESTE_JSON = 64 * 1024;
-    private static final int MEESTE_DELEN = 600;
     private static final String BOM = "\uFEFF";
 
     private final HttpServletRequest http;
     private final JsonMapper json;
-    private @Nullable FileItemInputIterator delen;
+    private final Set<String> enkel = new HashSet<>();
+    private @Nullable Delenlezer delen;
     private Aanvraagjson aanvraag = Aanvraagjson.LEEG;
     private @Nullable String verzenden;
-    private int aantal;
 
     Multipartstukken(HttpServletRequest http, JsonMapper json) {
         this.http = http;
@@ -45,106 +44,102 @@ final class Multipartstukken implements Stukken {
     }
 
     @Override
-    public @Nullable Stuk volgende() throws IOException {
+    public @Nullable Stuk volgende() {
         try {
             var lopend = delen == null ? begin() : delen;
             delen = lopend;
-            while (lopend.hasNext()) {
-                var stuk = lees(lopend.next());
+            for (var deel = lopend.volgende(); deel != null; deel = lopend.volgende()) {
+                var stuk = lees(deel);
                 if (stuk != null) {
                     return stuk;
                 }
             }
             return null;
-        } catch (IOException | IllegalArgumentException geenMultipart) {
-            throw onleesbaar(geenMultipart);
+        } catch (IOException geenMultipart) {
+            throw Deelstroom.geweigerd(geenMultipart);
         }
     }
 
-    private FileItemInputIterator begin() throws IOException {
-        if (!JakartaServletFileUpload.isMultipartContent(http)) {
+    private Delenlezer begin() throws IOException {
+        var soort = http.getContentType();
+        if (!Kopregel.van(soort).waarde().startsWith("multipart/")) {
             throw new Geweigerd(Weigering.BERICHT_ONGELDIG);
         }
-        var upload = new JakartaServletFileUpload<>();
-        upload.setHeaderCharset(StandardCharsets.UTF_8);
-        return upload.getItemIterator(http);
+        return new Delenlezer(http.getInputStream(), soort);
     }
 
-    private @Nullable Stuk lees(FileItemInput deel) throws IOException {
-        if (++aantal > MEESTE_DELEN) {
-            throw new Geweigerd(Weigering.BERICHT_ONGELDIG);
-        }
-        return switch (String.valueOf(deel.getFieldName())) {
-            case "dossier" -> new Stuk(Soort.DOSSIER, null, null, null, inhoud(deel));
-            case "bijlage" -> new Stuk(Soort.BIJLAGE, deel.getName(), null, deel.getContentType(), inhoud(deel));
-            case "aanvraag", "aanvulling" -> neemAanvraag(deel);
+    private @Nullable Stuk lees(Deel deel) throws IOException {
+        var kop = deel.kop("content-disposition");
+        return switch (String.valueOf(Kopregel.van(kop).parameter("name")).strip()) {
+            case "dossier" -> new Stuk(Soort.DOSSIER, null, null, null, new Deelstroom(deel.inhoud()));
+            case "bijlage" -> bijlage(deel, Bestandsnaam.van(kop).orElse(Bestandsnaam.GEEN));
+            case "aanvraag" -> neemAanvraag(deel, "aanvraag");
+            case "aanvulling" -> neemAanvraag(deel, "aanvulling");
             case "verzenden" -> neemVerzenden(deel);
-            default -> throw new Geweigerd(Fout.bij(Weigering.BERICHT_ONGELDIG, "multipart"));
+            default -> throw new Onleesbaar(deel.plaats());
         };
     }
 
-    private @Nullable Stuk neemAanvraag(FileItemInput deel) throws IOException {
+    private static Stuk bijlage(Deel deel, Bestandsnaam naam) throws Onleesbaar {
+        var inhoud = new Deelstroom(deel.inhoud());
+        return new Stuk(Soort.BIJLAGE, 0, naam.naam(), naam.lezingen(), null, soort(deel), inhoud);
+    }
+
+    /** A message within the message would be kept as if it were a file. */
+    private static @Nullable String soort(Deel deel) throws Onleesbaar {
+        var soort = deel.kop("content-type");
+        if (Kopregel.van(soort).waarde().startsWith("multipart/")) {
+            throw new Onleesbaar(deel.plaats() + ".content-type");
+        }
+        return soort == null ? null : Koptekst.van(soort);
+    }
+
+    private @Nullable Stuk neemAanvraag(Deel deel, String naam) throws IOException {
         try {
-            var gelezen = json.readValue(tekst(deel), Aanvraagjson.class);
-            if (gelezen == null) {
-                throw new Geweigerd(Fout.bij(Weigering.BERICHT_ONGELDIG, deel.getFieldName()));
+            var gelezen = json.readValue(tekst(deel, naam), Aanvraagjson.class);
+            if (gelezen == null || !enkel.add("aanvraag")) {
+                throw ongeldig(naam);
             }
             gelezen.eisHeel();
             aanvraag = gelezen;
             return null;
         } catch (JacksonException geenJson) {
-            throw new Geweigerd(
-                    Fout.bij(Weigering.BERICHT_ONGELDIG, Aanvraagjson.plaats(geenJson, deel.getFieldName())));
+            throw ongeldig(Aanvraagjson.plaats(geenJson, naam));
         }
     }
 
-    private @Nullable Stuk neemVerzenden(FileItemInput deel) throws IOException {
-        verzenden = tekst(deel);
+    private @Nullable Stuk neemVerzenden(Deel deel) throws IOException {
+        verzenden = tekst(deel, "verzenden");
+        if (!enkel.add("verzenden")) {
+            throw ongeldig("verzenden");
+        }
         return null;
     }
 
-    /** This reader touches no disk: but for the line, all that it cannot do is the message's fault. */
-    private static InputStream inhoud(FileItemInput deel) throws IOException {
-        return new FilterInputStream(deel.getInputStream()) {
-            @Override
-            public int read(byte[] naar, int plek, int aantal) throws IOException {
-                try {
-                    return super.read(naar, plek, aantal);
-                } catch (IOException fout) {
-                    throw onleesbaar(fout);
-                }
-            }
-        };
-    }
-
-    private static Geweigerd onleesbaar(Exception fout) {
-        var afgebroken = Mislukking.van(fout) == Mislukking.AFGEBROKEN;
-        return Geweigerd.door(afgebroken ? Mislukking.AFGEBROKEN : Mislukking.ONLEESBAAR, "multipart");
-    }
-
-    private static String tekst(FileItemInput deel) throws IOException {
-        try (InputStream in = deel.getInputStream()) {
-            var bytes = in.readNBytes(MEESTE_JSON + 1);
-            if (bytes.length > MEESTE_JSON) {
-                throw new Geweigerd(Fout.bij(Weigering.BERICHT_ONGELDIG, deel.getFieldName()));
-            }
-            return ontcijfer(deel, bytes);
+    private static String tekst(Deel deel, String naam) throws IOException {
+        var bytes = deel.inhoud().readNBytes(MEESTE_JSON + 1);
+        if (bytes.length > MEESTE_JSON) {
+            throw ongeldig(naam);
         }
+        return ontcijfer(deel, bytes, naam);
     }
 
     /** In the charset that the part names, or else UTF-8; bytes that do not fit are refused, never replaced. */
-    private static String ontcijfer(FileItemInput deel, byte[] bytes) {
+    private static String ontcijfer(Deel deel, byte[] bytes, String naam) {
         try {
-            var soort = deel.getContentType();
-            var charset = soort == null ? null : MediaType.parseMediaType(soort).getCharset();
-            var tekst = (charset == null ? StandardCharsets.UTF_8 : charset)
+            var charset = Kopregel.van(deel.kop("content-type")).parameter("charset");
+            var tekst = (charset == null ? StandardCharsets.UTF_8 : Charset.forName(charset))
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
             return tekst.startsWith(BOM) ? tekst.substring(1) : tekst;
         } catch (CharacterCodingException | IllegalArgumentException onbekendOfAnders) {
-            throw new Geweigerd(Fout.bij(Weigering.BERICHT_ONGELDIG, deel.getFieldName()));
+            throw ongeldig(naam);
         }
+    }
+
+    private static Geweigerd ongeldig(String plaats) {
+        return new Geweigerd(Fout.bij(Weigering.BERICHT_ONGELDIG, plaats));
     }
 
     @Override

@@ -7,11 +7,14 @@ import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads on, and gives an {@code xop:Include} where base64 text stood; the text itself goes to a temporary file. */
+/**
+ * Reads on, and gives an {@code xop:Include} where base64 text stood or a reference to a part; the text itself goes to a
+ * temporary file. A reference is good in one place only, and once.
+ */
 final class InlineLezer extends StreamReaderDelegate {
 
     private static final String LVS = "urn:nl:lvsgateway:lvs:v1";
-    private static final String XOP = "http://www.w3.org/2004/08/xop/include";
+    static final String XOP = "http://www.w3.org/2004/08/xop/include";
     private static final Set<String> BINAIR = Set.of("Dossier", "Inhoud");
 
     private final Inlinebestanden inline;
@@ -46,26 +49,53 @@ final class InlineLezer extends StreamReaderDelegate {
                 && LVS.equals(super.getNamespaceURI());
         var dossier = binair && super.getLocalName().equals("Dossier");
         super.next();
-        if (binair && super.isCharacters()) {
-            neemTekst(dossier);
+        if (binair) {
+            neemInhoud(dossier);
+        } else if (isInclude()) {
+            throw new XMLStreamException("A file stands where none can be", super.getLocation());
         }
     }
 
-    /** Leaves the reader at whatever follows the text, which is then given after our own two events. */
-    private void neemTekst(boolean dossier) throws XMLStreamException {
-        var bestand = inline.begin(dossier);
-        while (super.isCharacters()
-                || super.getEventType() == COMMENT
-                || super.getEventType() == PROCESSING_INSTRUCTION) {
-            if (super.isCharacters()) {
+    /** Text or one reference, and nothing beside it. Leaves the reader at the end, which is then given after our own two events. */
+    private void neemInhoud(boolean dossier) throws XMLStreamException {
+        Inlinebestand bestand = null;
+        verwijzing = null;
+        for (; super.getEventType() != END_ELEMENT; super.next()) {
+            if (isTekst()) {
+                bestand = bestand == null ? inline.begin(dossier) : bestand;
                 bestand.neem(
                         super.getTextCharacters(), super.getTextStart(), super.getTextLength(), super.getLocation());
+            } else if (isInclude() && verwijzing == null) {
+                verwijzing = inline.verwijs(super.getAttributeValue(null, "href"), super.getLocation());
+                naarEinde();
+            } else if (super.getEventType() == START_ELEMENT) {
+                throw new XMLStreamException("No file, and no reference to one", super.getLocation());
             }
-            super.next();
         }
-        if (super.getEventType() == END_ELEMENT) {
+        if (bestand != null && verwijzing != null) {
+            throw new XMLStreamException("A file and a reference to one", super.getLocation());
+        }
+        if (bestand != null) {
             verwijzing = inline.neemOp(bestand, dossier, bestand.rondAf(super.getLocation()));
-            plaats = Plaats.INCLUDE_BEGIN;
+        }
+        plaats = verwijzing == null ? Plaats.GEWOON : Plaats.INCLUDE_BEGIN;
+    }
+
+    private boolean isTekst() {
+        return (super.isCharacters() || super.getEventType() == CDATA) && !super.isWhiteSpace();
+    }
+
+    private boolean isInclude() {
+        return super.getEventType() == START_ELEMENT
+                && super.getLocalName().equals("Include")
+                && XOP.equals(super.getNamespaceURI());
+    }
+
+    /** Of an include, which may hold what other specifications add. */
+    private void naarEinde() throws XMLStreamException {
+        for (var diepte = 1; diepte > 0; ) {
+            var gebeurtenis = super.next();
+            diepte += gebeurtenis == START_ELEMENT ? 1 : gebeurtenis == END_ELEMENT ? -1 : 0;
         }
     }
 

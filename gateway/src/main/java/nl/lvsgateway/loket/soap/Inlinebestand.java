@@ -12,13 +12,15 @@ import nl.lvsgateway.loket.Tussenbestand;
 import nl.lvsgateway.loket.keuren.Grenswacht.Grens;
 
 /**
- * Base64 text that comes in pieces, kept as bytes in a temporary file. Stops at the limit, as a part that streams does.
+ * What came in before it can be taken, mostly base64 text in pieces, kept as bytes in a temporary file without a name: it goes
+ * when it is closed. Stops at the limit, as a part that streams does.
  */
 final class Inlinebestand implements DataSource, AutoCloseable {
 
     private final Tussenbestand bytes;
     private final byte[] groep = new byte[4096];
     private int gevuld;
+    private boolean opgevuld;
 
     Inlinebestand(Grens grens) {
         this.bytes = new Tussenbestand(grens);
@@ -42,6 +44,12 @@ final class Inlinebestand implements DataSource, AutoCloseable {
         return bytes.grootte();
     }
 
+    /** Bytes that stand in the message as they are; how many. */
+    long neem(InputStream inhoud) throws IOException {
+        inhoud.transferTo(bytes);
+        return bytes.grootte();
+    }
+
     /** The group is a multiple of four characters, so it stands on its own. */
     private void schrijf(Location plek) throws XMLStreamException {
         var stuk = ontcijfer(plek);
@@ -49,8 +57,13 @@ final class Inlinebestand implements DataSource, AutoCloseable {
         bytes.write(stuk, 0, stuk.length);
     }
 
+    /** Padding ends the text: what comes behind it belongs to no file. */
     private byte[] ontcijfer(Location plek) throws XMLStreamException {
         try {
+            if (opgevuld && gevuld > 0) {
+                throw new IllegalArgumentException("Text behind the padding");
+            }
+            opgevuld = opgevuld || gevuld > 0 && groep[gevuld - 1] == '=';
             return Base64.getDecoder().decode(Arrays.copyOf(groep, gevuld));
         } catch (IllegalArgumentException e) {
             throw new XMLStreamException("Not base64", plek, e);

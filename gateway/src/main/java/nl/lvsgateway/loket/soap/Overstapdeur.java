@@ -60,7 +60,7 @@ public class Overstapdeur implements LvsGateway {
 
     @Override
     public BewaarAanvraagAntwoord bewaarAanvraag(BewaarAanvraag vraag, @Nullable Toegang toegang) {
-        var antwoord = loket.dienIn(wie(toegang), Soapstukken.van(vraag));
+        var antwoord = loket.dienIn(wie(toegang), Soapstukken.van(vraag, delen()));
         var soap = new BewaarAanvraagAntwoord();
         soap.setAanvraag(Soapantwoord.stand(antwoord.aanvraag()));
         soap.getWaarschuwing().addAll(Soapantwoord.waarschuwingen(antwoord.waarschuwingen()));
@@ -69,7 +69,7 @@ public class Overstapdeur implements LvsGateway {
 
     @Override
     public VerzendAanvraagAntwoord verzendAanvraag(VerzendAanvraag vraag, @Nullable Toegang toegang) {
-        var antwoord = loket.verzend(wie(toegang), vraag.getKenmerk());
+        var antwoord = loket.verzend(zonderBestanden(toegang), vraag.getKenmerk());
         var soap = new VerzendAanvraagAntwoord();
         soap.setAanvraag(Soapantwoord.stand(antwoord.aanvraag()));
         soap.getWaarschuwing().addAll(Soapantwoord.waarschuwingen(antwoord.waarschuwingen()));
@@ -78,7 +78,7 @@ public class Overstapdeur implements LvsGateway {
 
     @Override
     public WijzigAanvraagAntwoord wijzigAanvraag(WijzigAanvraag vraag, @Nullable Toegang toegang) {
-        var antwoord = loket.wijzig(wie(toegang), vraag.getKenmerk(), Soapstukken.van(vraag));
+        var antwoord = loket.wijzig(wie(toegang), vraag.getKenmerk(), Soapstukken.van(vraag, delen()));
         var soap = new WijzigAanvraagAntwoord();
         soap.setAanvraag(Soapantwoord.stand(antwoord.aanvraag()));
         soap.getWaarschuwing().addAll(Soapantwoord.waarschuwingen(antwoord.waarschuwingen()));
@@ -87,7 +87,7 @@ public class Overstapdeur implements LvsGateway {
 
     @Override
     public VoegBijlagenToeAntwoord voegBijlagenToe(VoegBijlagenToe vraag, @Nullable Toegang toegang) {
-        var antwoord = loket.voegBijlagenToe(wie(toegang), vraag.getKenmerk(), Soapstukken.van(vraag));
+        var antwoord = loket.voegBijlagenToe(wie(toegang), vraag.getKenmerk(), Soapstukken.van(vraag, delen()));
         var soap = new VoegBijlagenToeAntwoord();
         soap.setAanvraag(Soapantwoord.stand(antwoord.aanvraag()));
         soap.getWaarschuwing().addAll(Soapantwoord.waarschuwingen(antwoord.waarschuwingen()));
@@ -96,7 +96,7 @@ public class Overstapdeur implements LvsGateway {
 
     @Override
     public VerwijderAanvraagAntwoord verwijderAanvraag(VerwijderAanvraag vraag, @Nullable Toegang toegang) {
-        var antwoord = loket.verwijder(wie(toegang), vraag.getKenmerk());
+        var antwoord = loket.verwijder(zonderBestanden(toegang), vraag.getKenmerk());
         var soap = new VerwijderAanvraagAntwoord();
         soap.setKenmerk(antwoord.kenmerk());
         soap.setOntvangstnummer(antwoord.ontvangstnummer());
@@ -106,13 +106,14 @@ public class Overstapdeur implements LvsGateway {
 
     @Override
     public GeefAanvraagAntwoord geefAanvraag(GeefAanvraag vraag, @Nullable Toegang toegang) {
-        return Soapantwoord.detail(loket.geef(wie(toegang), vraag.getKenmerk()));
+        return Soapantwoord.detail(loket.geef(zonderBestanden(toegang), vraag.getKenmerk()));
     }
 
     @Override
     public ActiveerKoppelingAntwoord activeerKoppeling(ActiveerKoppeling vraag, @Nullable Toegang toegang) {
         var antwoord = vragen.activeer(
-                wie(toegang), new Activering(vraag.getNaam(), vraag.getAkkoord(), vraag.getSamenwerkingsverband()));
+                zonderBestanden(toegang),
+                new Activering(vraag.getNaam(), vraag.getAkkoord(), vraag.getSamenwerkingsverband()));
         var soap = new ActiveerKoppelingAntwoord();
         soap.setSchool(antwoord.school());
         soap.setSchoolnaam(antwoord.schoolnaam());
@@ -124,12 +125,12 @@ public class Overstapdeur implements LvsGateway {
     @Override
     public UpdateStatussenAntwoord updateStatussen(UpdateStatussen vraag, @Nullable Toegang toegang) {
         return Soapantwoord.statussen(vragen.werkStatussenBij(
-                wie(toegang), new Statusvraag(vraag.getKenmerk(), vraag.getLeerling(), vraag.getCursor())));
+                zonderBestanden(toegang), new Statusvraag(vraag.getKenmerk(), vraag.getLeerling(), vraag.getCursor())));
     }
 
     @Override
     public ValideerDossierAntwoord valideerDossier(ValideerDossier vraag, @Nullable Toegang toegang) {
-        return Soapkeuring.antwoord(loket.valideer(wie(toegang), Soapstukken.stroom(vraag.getDossier())));
+        return Soapkeuring.antwoord(loket.valideer(wie(toegang), Soapstukken.dossier(vraag.getDossier(), delen())));
     }
 
     @Override
@@ -141,19 +142,19 @@ public class Overstapdeur implements LvsGateway {
                 vraag.getAanvraagtype(),
                 vraag.getCursor(),
                 vraag.getAantal());
-        return Soapnaslag.overzicht(vragen.overzicht(wie(toegang), velden));
+        return Soapnaslag.overzicht(vragen.overzicht(zonderBestanden(toegang), velden));
     }
 
     @Override
     public GeefSamenwerkingsverbandenAntwoord geefSamenwerkingsverbanden(
             GeefSamenwerkingsverbanden vraag, @Nullable Toegang toegang) {
-        return Soapnaslag.samenwerkingsverbanden(vragen.samenwerkingsverbanden(wie(toegang)));
+        return Soapnaslag.samenwerkingsverbanden(vragen.samenwerkingsverbanden(zonderBestanden(toegang)));
     }
 
     @Override
     public GeefKoppelingAntwoord geefKoppeling(GeefKoppeling vraag, @Nullable Toegang toegang) {
         var soap = new GeefKoppelingAntwoord();
-        soap.getKoppeling().addAll(Soapnaslag.koppelingen(vragen.koppelingen(wie(toegang))));
+        soap.getKoppeling().addAll(Soapnaslag.koppelingen(vragen.koppelingen(zonderBestanden(toegang))));
         return soap;
     }
 
@@ -161,8 +162,20 @@ public class Overstapdeur implements LvsGateway {
     public TrekKoppelingInAntwoord trekKoppelingIn(TrekKoppelingIn vraag, @Nullable Toegang toegang) {
         var soap = new TrekKoppelingInAntwoord();
         soap.getKoppeling()
-                .addAll(Soapnaslag.koppelingen(vragen.trekIn(wie(toegang), vraag.getSamenwerkingsverband())));
+                .addAll(Soapnaslag.koppelingen(
+                        vragen.trekIn(zonderBestanden(toegang), vraag.getSamenwerkingsverband())));
         return soap;
+    }
+
+    /** Nothing comes in beside the message itself. */
+    private Bezoeker zonderBestanden(@Nullable Toegang toegang) {
+        Soapstukken.eisGeen(delen());
+        return wie(toegang);
+    }
+
+    private Berichtdelen delen() {
+        var gesprek = Objects.requireNonNull(context).getMessageContext();
+        return (Berichtdelen) Objects.requireNonNull(gesprek.get(Berichtdelen.class.getName()));
     }
 
     /** Proven already when something stood in the message that had to be written down. */

@@ -7,7 +7,6 @@ import nl.lvsgateway.loket.Loket;
 import nl.lvsgateway.loket.Vragenloket;
 import nl.ososchemas.lvs.v1.LvsGatewayService;
 import org.apache.cxf.Bus;
-import org.apache.cxf.attachment.AttachmentDeserializer;
 import org.apache.cxf.binding.Binding;
 import org.apache.cxf.binding.soap.interceptor.SoapActionInInterceptor;
 import org.apache.cxf.jaxws.EndpointImpl;
@@ -23,21 +22,15 @@ class SoapConfig {
 
     private static final String ADRES = "/lvs/v1";
 
-    /** They are counted while they come in, by {@link InlineInhoud}; CXF would tell too many as a failure of its own. */
-    private static final String MEESTE_DELEN = "100000";
-
     @Bean
     EndpointImpl overstapdeur(Bus cxf, Loket loket, Vragenloket vragen, Bijlagebeleid beleid) {
         var endpoint = new EndpointImpl(cxf, new Overstapdeur(loket, vragen));
         endpoint.setWsdlLocation("classpath:wsdl/lvs-v1.wsdl");
         endpoint.setServiceName(LvsGatewayService.SERVICE);
         endpoint.setEndpointName(LvsGatewayService.LvsGatewaySoap12);
-        endpoint.setProperties(Map.of(
-                "autoRewriteSoapAddressForAllServices",
-                true,
-                AttachmentDeserializer.ATTACHMENT_MAX_COUNT,
-                MEESTE_DELEN));
-        endpoint.setInInterceptors(List.of(new Drempelwacht(), new InlineInhoud(loket, beleid)));
+        endpoint.setProperties(Map.of("autoRewriteSoapAddressForAllServices", true));
+        endpoint.setInInterceptors(
+                List.of(new Deleningang(loket, beleid), new Drempelwacht(), new InlineInhoud(loket, beleid)));
         endpoint.setOutInterceptors(List.of(new Inlinebestanden.Opruiming()));
         endpoint.setOutFaultInterceptors(List.of(new Inlinebestanden.Opruiming(), new Faultvertaling()));
         endpoint.publish(ADRES);

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.apache.cxf.Bus;
 import org.apache.cxf.bus.spring.SpringBus;
 import org.apache.cxf.transport.servlet.CXFServlet;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +19,13 @@ class CxfConfig {
         // The default conduit hangs when the other side answers before our body is out.
         bus.setProperty("force.urlconnection.http.conduit", true);
         return bus;
+    }
+
+    @Bean
+    FilterRegistrationBean<Onbekendecharset> soapTekenset() {
+        var filter = new FilterRegistrationBean<>(new Onbekendecharset());
+        filter.addUrlPatterns("/soap/*");
+        return filter;
     }
 
     @Bean

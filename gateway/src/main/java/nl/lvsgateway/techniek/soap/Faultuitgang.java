@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamReader;
 import nl.lvsgateway.techniek.Mislukking;
 import nl.lvsgateway.techniek.Opslagstoring;
 import nl.lvsgateway.techniek.Storing;
+import nl.lvsgateway.techniek.mime.Onleesbaar;
 import org.apache.cxf.binding.soap.SoapFault;
 import org.apache.cxf.interceptor.Fault;
 import org.apache.cxf.io.DelegatingInputStream;
@@ -95,6 +96,7 @@ public abstract class Faultuitgang<W extends RuntimeException> extends AbstractP
                 .flatMap(lezer -> Optional.ofNullable(lezer.getLocation()))
                 .filter(plek -> plek.getLineNumber() > 0)
                 .map(plek -> "regel " + plek.getLineNumber() + ", kolom " + plek.getColumnNumber())
+                .or(() -> Storing.zoek(fout, Onleesbaar.class).map(Onleesbaar::plaats))
                 .orElse(null);
     }
 

@@ -2,6 +2,7 @@ package nl.lvsgateway.terugmelding.soap;
 
 import java.util.List;
 import java.util.Map;
+import nl.lvsgateway.techniek.soap.Berichtingang;
 import nl.lvsgateway.terugmelding.Kindkanssleutels;
 import nl.lvsgateway.terugmelding.Terugmelding;
 import nl.ososchemas.kindkans.v1.KindkansTerugmeldingService;
@@ -21,7 +22,7 @@ class TerugmeldConfig {
         eindpunt.setServiceName(KindkansTerugmeldingService.SERVICE);
         eindpunt.setEndpointName(KindkansTerugmeldingService.KindkansTerugmeldingSoap11);
         eindpunt.setProperties(Map.of("autoRewriteSoapAddressForAllServices", true));
-        eindpunt.setInInterceptors(List.of(new Sleutelwacht(sleutels)));
+        eindpunt.setInInterceptors(List.of(new Berichtingang(), new Sleutelwacht(sleutels)));
         eindpunt.setOutFaultInterceptors(List.of(new Storingvertaling()));
         eindpunt.publish("/kindkans/v1");
         return eindpunt;

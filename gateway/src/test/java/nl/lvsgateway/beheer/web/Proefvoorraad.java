@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -83,7 +82,7 @@ public final class Proefvoorraad {
                 new Contactvelden("Contact van " + kenmerk, null, null, "0520-000000"),
                 "leerling-" + kenmerk,
                 List.of("Bijlagen"),
-                Map.of(),
+                List.of(),
                 "false",
                 versie);
     }

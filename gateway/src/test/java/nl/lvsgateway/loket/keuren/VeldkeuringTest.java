@@ -3,7 +3,6 @@ package nl.lvsgateway.loket.keuren;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import nl.lvsgateway.loket.Aanvraagvelden;
 import nl.lvsgateway.loket.Aanvraagvelden.Contactvelden;
 import nl.lvsgateway.loket.fouten.Fout;
@@ -23,7 +22,7 @@ class VeldkeuringTest {
                 new Contactvelden("naam", null, null, telefoon),
                 "leerling",
                 null,
-                Map.of(),
+                List.of(),
                 "true",
                 null);
     }
@@ -40,7 +39,7 @@ class VeldkeuringTest {
 
     @Test
     void names_every_fault_of_one_message_at_once() {
-        var leeg = new Aanvraagvelden(null, null, null, null, null, null, null, null, null, Map.of(), null, null);
+        var leeg = new Aanvraagvelden(null, null, null, null, null, null, null, null, null, List.of(), null, null);
         var verslag = new Keurverslag();
 
         assertThat(Veldkeuring.keur(leeg, "", verslag)).isEmpty();
@@ -93,7 +92,7 @@ class VeldkeuringTest {
                 new Contactvelden("naam", null, null, null),
                 "leerling",
                 List.of("Bijlagen", "x".repeat(61)),
-                Map.of(),
+                List.of(),
                 "true",
                 null);
         var verslag = new Keurverslag();

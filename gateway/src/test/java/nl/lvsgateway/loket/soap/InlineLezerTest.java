@@ -14,6 +14,8 @@ import javax.xml.stream.XMLStreamReader;
 import nl.lvsgateway.bijlage.Bijlagebeleid;
 import nl.lvsgateway.loket.keuren.Grenswacht;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.unit.DataSize;
 
 class InlineLezerTest {
@@ -73,12 +75,15 @@ class InlineLezerTest {
     }
 
     @Test
-    void leaves_a_reference_to_a_part_as_it_is() throws Exception {
+    void keeps_where_a_reference_leads_to() throws Exception {
         var gezien = gebeurtenissen(lezer(
                 "<l:Inhoud><x:Include xmlns:x='http://www.w3.org/2004/08/xop/include' href='cid:a'/></l:Inhoud>"));
 
         assertThat(gezien).containsExactly("<A", "<Inhoud", "<Include", "/Include", "/Inhoud", "/A");
-        assertThat(inline.delen()).isEmpty();
+        assertThat(inline.delen())
+                .singleElement()
+                .satisfies(deel ->
+                        assertThat(deel.getDataHandler().getDataSource()).isEqualTo(new Verwijzing("a")));
     }
 
     @Test
@@ -95,11 +100,14 @@ class InlineLezerTest {
                 .hasMessage("DOSSIER_TE_GROOT");
     }
 
-    @Test
-    void refuses_text_that_is_no_base64() throws Exception {
-        var lezer = lezer("<l:Inhoud>dit is geen base64!</l:Inhoud>");
+    @ParameterizedTest
+    @ValueSource(ints = {0, 4092, 4096, 8192})
+    void refuses_text_that_is_no_base64_wherever_that_is(int ervoor) throws Exception {
+        for (var onzin : List.of("dit is geen base64!", "QQ==QQ==", "QQ=", "Q")) {
+            var lezer = lezer("<l:Inhoud>" + "A".repeat(ervoor) + onzin + "</l:Inhoud>");
 
-        assertThatThrownBy(() -> gebeurtenissen(lezer)).isInstanceOf(XMLStreamException.class);
+            assertThatThrownBy(() -> gebeurtenissen(lezer)).isInstanceOf(XMLStreamException.class);
+        }
     }
 
     @Test
