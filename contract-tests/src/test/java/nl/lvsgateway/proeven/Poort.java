@@ -12,10 +12,16 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives a test the gateway that all test classes of this JVM share; it runs in a small heap, so every test proves that too.
+ * Gives a test the gateway that all test classes of this JVM share; it runs in a small heap, and on a machine with another
+ * language, other digits and no letters but ASCII, so every test proves that too.
  * After each class its log is searched for what it must not tell.
  */
 public final class Poort implements ParameterResolver, AfterAllCallback {
+
+    /** In Turkish I becomes a small i without a dot, and these digits are Arabic. */
+    private static final String[] VREEMD = {
+        "-Duser.language=tr", "-Duser.country=TR", "-Duser.extensions=u-nu-arab", "-Dfile.encoding=US-ASCII"
+    };
 
     private static final Namespace HIER = Namespace.create(Poort.class);
 
@@ -37,7 +43,8 @@ public final class Poort implements ParameterResolver, AfterAllCallback {
         return context.getStore(StoreScope.LAUNCHER_SESSION, HIER)
                 .computeIfAbsent(
                         Gedeeld.class,
-                        sleutel -> new Gedeeld(GatewayProces.start(Start.van("gedeeld"), Werkmap.nieuw())),
+                        sleutel -> new Gedeeld(
+                                GatewayProces.start(Start.van("gedeeld").metVlaggen(VREEMD), Werkmap.nieuw())),
                         Gedeeld.class)
                 .gateway();
     }

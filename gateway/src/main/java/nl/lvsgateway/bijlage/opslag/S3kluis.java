@@ -113,7 +113,7 @@ class S3kluis implements Bijlagekluis, Kluisinventaris, Eindplaats {
         try {
             var gezien = 0;
             for (var bladzijde : s3.listObjectsV2Paginator(vraag -> vraag.bucket(instellingen.emmer())
-                    .prefix(naam(String.format("%02x", nummer)))
+                    .prefix(naam(HexFormat.of().toHexDigits((byte) nummer)))
                     .maxKeys(PER_GROEP))) {
                 gezien += bladzijde.contents().size();
                 groep.accept(bladzijde.contents().stream()

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -54,7 +55,7 @@ class Schijf implements Bijlagekluis, Kluisinventaris, Eindplaats {
     }
 
     private Path plank(int nummer) {
-        return inhoud.resolve(String.format("%02x", nummer));
+        return inhoud.resolve(HexFormat.of().toHexDigits((byte) nummer));
     }
 
     @Override

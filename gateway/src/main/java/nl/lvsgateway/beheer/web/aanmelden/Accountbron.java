@@ -2,6 +2,7 @@ package nl.lvsgateway.beheer.web.aanmelden;
 
 import java.time.Clock;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -94,9 +95,11 @@ class Accountbron implements SmartInitializingSingleton {
         if (accounts.voegToe(
                 new Account(instellingen.gebruiker(), hash.encode(wachtwoord), Rol.SUPPORT), klok.instant())) {
             System.out.printf(
+                    Locale.ROOT,
                     "Console: gebruiker %s, wachtwoord %s. Dit staat hier één keer."
                             + " Zelf kiezen: gateway.beheer.wachtwoord%n",
-                    instellingen.gebruiker(), wachtwoord);
+                    instellingen.gebruiker(),
+                    wachtwoord);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.lvsgateway.beheer.Overzicht.Regel;
@@ -27,7 +28,7 @@ final class Aanvraagcsv {
 
     /** With the offset: when summer time ends, an hour comes twice. */
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm:ss xxx").withZone(Tijd.ZONE);
+            DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm:ss xxx", Locale.ROOT).withZone(Tijd.ZONE);
 
     private final CSVPrinter uit;
 

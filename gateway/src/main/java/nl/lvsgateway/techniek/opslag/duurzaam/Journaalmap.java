@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import java.util.stream.LongStream;
 
 /**
@@ -33,7 +34,7 @@ record Journaalmap(Path map) {
     }
 
     private static String naam(long generatie) {
-        return String.format("%08d", generatie);
+        return String.format(Locale.ROOT, "%08d", generatie);
     }
 
     /** The latest generation whose rows are complete; 0 when there is none. */
