@@ -107,8 +107,11 @@ class Verversing {
             var meldingen = kindkans.statussen(nummers);
             boeking.gevraagd(groep.stream().map(Aanvraag::id).toList(), meldingen);
             return true;
-        } catch (Onbereikbaar | Onzeker | Weigert weg) {
-            LOG.info("Kindkans gave no statuses: {}", weg.getClass().getSimpleName());
+        } catch (Onbereikbaar weg) {
+            LOG.info("Kindkans gave no statuses: it is away");
+            return false;
+        } catch (Onzeker | Weigert onbruikbaar) {
+            LOG.warn("Kindkans gave no statuses that can be read: {}", onbruikbaar.getMessage());
             return false;
         }
     }

@@ -15,12 +15,16 @@ import nl.ososchemas.kindkans.v1.StoringFault;
 import nl.ososchemas.kindkans.v1.VraagBericht;
 import nl.ososchemas.kindkans.v1.VraagStatussen;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /** Kindkans over SOAP: files stream from where they are kept, and every failure becomes one of three outcomes. */
 @Component
 class KindkansSoap implements Kindkans {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KindkansSoap.class);
 
     /** As many numbers as the WSDL allows in one question. */
     private static final int NUMMERS_PER_VRAAG = 500;
@@ -79,10 +83,17 @@ class KindkansSoap implements Kindkans {
         return roep(statusvragen, new Oproep(), (poort, oproep) -> {
             var vraag = new VraagStatussen();
             dossiernummers.forEach(nummer -> vraag.getDossiernummer().add(nummer.toString()));
-            return aanwezig(poort.vraagStatussen(vraag)).getStatus().stream()
+            var gegeven = aanwezig(poort.vraagStatussen(vraag)).getStatus();
+            var leesbaar = gegeven.stream()
                     .map(Berichtvertaling::status)
                     .filter(Objects::nonNull)
                     .toList();
+            if (leesbaar.size() < gegeven.size()) {
+                LOG.warn(
+                        "Kindkans gave {} statuses without a number, a status or a moment that can be read",
+                        gegeven.size() - leesbaar.size());
+            }
+            return leesbaar;
         });
     }
 

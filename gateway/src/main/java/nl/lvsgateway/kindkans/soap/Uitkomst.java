@@ -80,7 +80,10 @@ final class Uitkomst {
                 : new Onzeker("Kindkans antwoordde niet op tijd.");
     }
 
-    /** An HTTP answer without SOAP: below 500, and 503, the message was not taken; a proxy's 502 or 504 proves nothing. */
+    /**
+     * An HTTP answer without SOAP: with 4xx, and 503, the message was not taken; a proxy's 502 or 504 proves nothing, nor does
+     * the redirect of a server that takes a message and then shows a page.
+     */
     private RuntimeException geweigerdDoorServer(int code, Oproep oproep) {
         if (code == 413) {
             return new Weigert("HTTP_413", "Kindkans vindt het bericht te groot.");
@@ -91,7 +94,7 @@ final class Uitkomst {
                     ? new Onbereikbaar("Kindkans kan nu niets aannemen (" + code + ").", null)
                     : Onbereikbaar.druk("Kindkans heeft het druk en vroeg ons te wachten (" + code + ").", wachten);
         }
-        return code < 500
+        return code >= 400 && code < 500
                 ? new Onbereikbaar("Kindkans neemt het bericht niet aan (" + code + ").", null)
                 : new Onzeker("Kindkans gaf een foutmelding (" + code + ").");
     }

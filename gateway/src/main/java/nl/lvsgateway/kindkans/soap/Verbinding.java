@@ -13,6 +13,7 @@ import org.apache.cxf.jaxb.JAXBDataBinding;
 import org.apache.cxf.jaxws.JaxWsProxyFactoryBean;
 import org.apache.cxf.logging.FaultListener;
 import org.apache.cxf.message.Message;
+import org.apache.cxf.transport.common.gzip.GZIPInInterceptor;
 import org.apache.cxf.transport.http.URLConnectionHTTPConduit;
 import org.apache.cxf.transports.http.configuration.ConnectionType;
 import org.apache.cxf.transports.http.configuration.HTTPClientPolicy;
@@ -59,6 +60,7 @@ class Verbinding {
         client.getRequestContext().put(ClientImpl.THREAD_LOCAL_REQUEST_CONTEXT, true);
         client.getOutInterceptors().add(new Verbindingsmelder());
         client.getInInterceptors().add(new Antwoordgrens());
+        client.getInInterceptors().add(new GZIPInInterceptor()); // we do not ask for it; some give it all the same
         client.getInFaultInterceptors().add(new Antwoordgrens());
         // CXF logs the fault's text, and Kindkans may name a pupil in it.
         client.getEndpoint().put(FaultListener.class.getName(), (FaultListener) (fout, wat, vraag) -> false);

@@ -32,7 +32,7 @@ class Storingvertaling extends Faultuitgang<TerugmeldingGeweigerd> {
 
     @Override
     protected Object detail(TerugmeldingGeweigerd nee) {
-        LOG.info("Refused what Kindkans told: {}", nee.fout());
+        LOG.warn("Refused what Kindkans told: {}", nee.fout());
         var storing = new Storing();
         storing.setCode(nee.fout().name());
         storing.setUitleg(nee.uitleg());
