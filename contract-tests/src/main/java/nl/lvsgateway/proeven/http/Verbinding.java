@@ -40,7 +40,8 @@ public final class Verbinding {
         return reactie;
     }
 
-    private static Reactie zonderMeelezers(Verzoek verzoek) {
+    /** For a request that is not meant to be as the contract says. */
+    public static Reactie zonderMeelezers(Verzoek verzoek) {
         try {
             return new Verbinding(verzoek).stuur();
         } catch (IOException e) {
@@ -101,7 +102,10 @@ public final class Verbinding {
         var adres = verzoek.adres();
         var kop = new StringBuilder(verzoek.methode() + " " + adres.getRawPath()
                 + (adres.getRawQuery() == null ? "" : "?" + adres.getRawQuery()) + " HTTP/1.1\r\n");
-        kop.append("Host: ").append(adres.getAuthority()).append("\r\nConnection: close\r\n");
+        kop.append("Connection: close\r\n");
+        if (!verzoek.koppen().containsKey("Host")) {
+            kop.append("Host: ").append(adres.getAuthority()).append("\r\n");
+        }
         verzoek.koppen()
                 .forEach((naam, waarde) ->
                         kop.append(naam).append(": ").append(waarde).append("\r\n"));

@@ -25,7 +25,8 @@ public final class RestDeur implements Deur {
     private final URI basis;
 
     public RestDeur(URI gateway) {
-        this.basis = gateway.resolve("/api/v1/scholen/");
+        this.basis = URI.create(gateway + (gateway.toString().endsWith("/") ? "" : "/"))
+                .resolve("api/v1/scholen/");
     }
 
     @Override

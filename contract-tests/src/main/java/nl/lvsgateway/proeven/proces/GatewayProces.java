@@ -152,7 +152,7 @@ public final class GatewayProces implements AutoCloseable {
     }
 
     public URI adres(String pad) {
-        return URI.create("http://127.0.0.1:" + poort + pad);
+        return URI.create("http://127.0.0.1:" + poort + start.instelling("server.servlet.context-path") + pad);
     }
 
     public LvsSpeler lvs() {

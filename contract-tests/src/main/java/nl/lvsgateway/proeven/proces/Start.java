@@ -46,6 +46,15 @@ public record Start(String naam, Path jar, List<String> jvm, List<String> instel
         return new Start(naam, uitgepakt, jvm, instellingen, List.of(klassen));
     }
 
+    /** Empty when it is not set. */
+    String instelling(String naam) {
+        return instellingen.stream()
+                .filter(een -> sleutel(een).equals("--" + naam))
+                .map(een -> een.substring(een.indexOf('=') + 1))
+                .findFirst()
+                .orElse("");
+    }
+
     private static String sleutel(String instelling) {
         return instelling.split("=", 2)[0];
     }
