@@ -74,7 +74,7 @@ final class Boomuitdrukking {
     private boolean functie(String naam) {
         switch (naam) {
             case "swv":
-                return tekst(dossier, "overdrachtsoort").equals("swv-dossier");
+                return knoopOp("overdrachtsoort", "swv-dossier");
             case "len":
                 var lengte = tekst(element, binnenste()).codePoints().count();
                 return neem("<") ? lengte < getal() : lengte > getal();
@@ -99,7 +99,7 @@ final class Boomuitdrukking {
             case "any_of" -> a.stream().anyMatch(p -> vind(dossier, p) != null);
             case "true" ->
                 List.of("true", "1").contains(tekst(element, a.get(0)).trim());
-            case "overstap" -> tekst(dossier, "metadata/overstap").equals(a.get(0));
+            case "overstap" -> knoopOp("metadata/overstap", a.get(0));
             case "text_is" -> knoopIn(element, a);
             case "code_in" -> knoopIn(element, codes.get(a.get(0)));
             case "any_text" -> knoopIn(vind(dossier, a.get(0)), a.subList(1, a.size()));
@@ -107,6 +107,11 @@ final class Boomuitdrukking {
             case "contains_3107" -> element.getTextContent().contains("-07-31");
             default -> throw new IllegalStateException(naam);
         };
+    }
+
+    private boolean knoopOp(String pad, String waarde) {
+        var element = vind(dossier, pad);
+        return element != null && knoopIn(element, List.of(waarde));
     }
 
     private static boolean knoopIn(Element van, Collection<String> waarden) {

@@ -81,7 +81,7 @@ final class Notatie {
 
     private Voorwaarde functie(String naam) {
         return switch (naam) {
-            case "swv" -> isInDossier(SOORT, "swv-dossier");
+            case "swv" -> ergens(SOORT, Set.of("swv-dossier"));
             case "val" -> waarde(enige());
             case "cat" -> categorie(CATEGORIE + enige());
             case "len" -> lengte();
@@ -96,7 +96,7 @@ final class Notatie {
             case "any_child" -> eenVan(a);
             case "true" -> lees(a.get(0), Tekst::waar);
             case "any_of" -> eenVanDossier(a);
-            case "overstap" -> isInDossier(OVERSTAP, a.get(0));
+            case "overstap" -> ergens(OVERSTAP, Set.of(a.get(0)));
             case "text_is" -> eigenTekst((e, d) -> e.zelf().knoopIs(a.get(0)));
             case "contains_3107" -> eigenTekst((e, d) -> Waarden.bevat31Juli(e.zelf()));
             case "code_in" -> code(codes(a.get(0)));
