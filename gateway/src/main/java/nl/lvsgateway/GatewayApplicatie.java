@@ -4,25 +4,31 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import nl.lvsgateway.dossier.Keurbankopdracht;
 import nl.lvsgateway.dossier.Valideeropdracht;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 
-/** Starts the gateway, or only judges files when the first word is {@code valideer}. */
+/** Starts the gateway, or only judges files when the first word is {@code valideer}, or is the process that bundles run in. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class GatewayApplicatie {
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         if (args.length > 0 && args[0].equals(Valideeropdracht.NAAM)) {
             System.exit(valideer(args));
+        }
+        if (args.length > 0 && args[0].equals(Keurbankopdracht.NAAM)) {
+            Keurbankopdracht.voerUit();
+            return;
         }
         SpringApplication.run(GatewayApplicatie.class, args);
     }

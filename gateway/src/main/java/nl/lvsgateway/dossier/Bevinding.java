@@ -13,6 +13,9 @@ public record Bevinding(String id, String plaats, String zin, String technisch, 
     /** A version that cannot be judged here; the dossier is carried. */
     public static final String VERSIE_ONBEKEND = "DOSSIER_VERSIE_ONBEKEND";
 
+    /** The bundle of its version gave no verdict; the dossier is carried. */
+    public static final String NIET_GEKEURD = "LVS.NIET-GEKEURD";
+
     private static final String EIGEN = "LVS.";
 
     /** A finding of the gateway itself, about something the standard does not look at. */

@@ -35,8 +35,13 @@ public record Dossierinstellingen(
 
     /** Schema and rules of the standard only. */
     public static Dossierinstellingen zonderBijlagen() {
+        return streng(false);
+    }
+
+    /** What cannot be judged is no good. */
+    static Dossierinstellingen streng(boolean bijlagen) {
         var s = standaard();
-        return new Dossierinstellingen(s.regels, s.onbekendeVersie, s.maximaal, s.onderdeel, false);
+        return new Dossierinstellingen(s.regels, Ernst.WEIGEREN, s.maximaal, s.onderdeel, bijlagen);
     }
 
     private static final Set<String> EIGEN_DIE_WEIGEREN = Set.of("LVS.SCHOOL", "LVS.PGN", "LVS.PROFIEL");

@@ -26,6 +26,14 @@ public record Dossieroordeel(
         return fout == null;
     }
 
+    /** By the rules of its version; else it is carried, or is no dossier. */
+    public boolean gekeurd() {
+        return geldig()
+                && bevindingen.stream()
+                        .noneMatch(
+                                b -> b.id().equals(Bevinding.VERSIE_ONBEKEND) || b.id().equals(Bevinding.NIET_GEKEURD));
+    }
+
     public boolean geweigerd() {
         return !geldig() || bevindingen.stream().anyMatch(Bevinding::weigert);
     }

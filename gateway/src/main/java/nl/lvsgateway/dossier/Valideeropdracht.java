@@ -8,11 +8,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import nl.lvsgateway.dossier.bundel.Bundelfout;
+import nl.lvsgateway.dossier.bundel.Bundelinstellingen;
+import nl.lvsgateway.dossier.bundel.Bundelkast;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges files from the command line, without a database or a web server: {@code valideer [--alles] [--uitleg] FILE...}.
- * A folder stands for all {@code *.xml} in it.
+ * Judges files from the command line, without a database or a web server: {@code valideer [--alles] [--uitleg]
+ * [--bundel FOLDER] FILE...}. A folder stands for all {@code *.xml} in it; a bundle is a version as it is published.
  */
 public final class Valideeropdracht {
 
@@ -24,27 +27,50 @@ public final class Valideeropdracht {
     private final boolean uitleg;
     private boolean goed = true;
 
-    private Valideeropdracht(PrintStream uit, List<String> opties) {
+    private Valideeropdracht(PrintStream uit, List<String> opties, Bundelkast kast) {
         this.uit = uit;
         this.alles = opties.contains("--alles");
         this.uitleg = opties.contains("--uitleg");
-        this.keuring =
-                new Dossierkeuring(alles ? Dossierinstellingen.standaard() : Dossierinstellingen.zonderBijlagen());
+        this.keuring = new Dossierkeuring(Dossierinstellingen.streng(alles), kast);
     }
 
-    /** @return 0 when every file is a dossier that breaks no rule of the standard, otherwise 1 */
+    /** @return 0 when every file is a dossier that breaks no rule of the standard, 2 when the bundle is no good, otherwise 1 */
     public static int voerUit(List<String> argumenten, PrintStream uit, PrintStream fouten) {
-        var opties = argumenten.stream().filter(a -> a.startsWith("--")).toList();
-        var namen = argumenten.stream().filter(a -> !a.startsWith("--")).toList();
+        var woorden = new ArrayList<>(argumenten);
+        var bundel = neemWaarde(woorden);
+        var opties = woorden.stream().filter(a -> a.startsWith("--")).toList();
+        var namen = woorden.stream().filter(a -> !a.startsWith("--")).toList();
         if (namen.isEmpty() || !List.of("--alles", "--uitleg").containsAll(opties)) {
-            fouten.println("Gebruik: valideer [--alles] [--uitleg] BESTAND...");
+            fouten.println("Gebruik: valideer [--alles] [--uitleg] [--bundel MAP] BESTAND...");
             return 1;
         }
-        var opdracht = new Valideeropdracht(uit, opties);
+        try (var kast = kast(bundel)) {
+            return keur(namen, new Valideeropdracht(uit, opties, kast), fouten);
+        } catch (Bundelfout e) {
+            fouten.println(bundel + ": " + e.reden());
+            return 2;
+        }
+    }
+
+    private static Bundelkast kast(@Nullable String bundel) throws Bundelfout {
+        return bundel == null ? new Bundelkast(Bundelinstellingen.standaard()) : Bundelkast.met(Path.of(bundel));
+    }
+
+    /** The word after {@code --bundel}, both taken away; the option stays when no word comes after it. */
+    private static @Nullable String neemWaarde(List<String> woorden) {
+        var hier = woorden.indexOf("--bundel");
+        if (hier < 0 || hier + 1 == woorden.size()) {
+            return null;
+        }
+        woorden.remove(hier);
+        return woorden.remove(hier);
+    }
+
+    private static int keur(List<String> namen, Valideeropdracht opdracht, PrintStream fouten) {
         for (var naam : namen) {
             opdracht.bestanden(Path.of(naam), fouten).forEach(opdracht::keur);
         }
-        uit.flush();
+        opdracht.uit.flush();
         return opdracht.goed ? 0 : 1;
     }
 
@@ -74,13 +100,18 @@ public final class Valideeropdracht {
         try (InputStream in = Files.newInputStream(bestand)) {
             var oordeel = keuring.keur(in);
             var getoond = oordeel.bevindingen().stream()
-                    .filter(b -> alles || !b.eigen())
+                    .filter(b -> alles || vanDeStandaard(b))
                     .toList();
-            goed &= oordeel.geldig() && oordeel.bevindingen().stream().allMatch(Bevinding::eigen);
+            goed &= oordeel.geldig() && oordeel.bevindingen().stream().noneMatch(Valideeropdracht::vanDeStandaard);
             uit.println(uitleg ? verhaal(bestand, oordeel.fout(), getoond) : regel(bestand, oordeel.fout(), getoond));
         } catch (IOException e) {
             onleesbaar(bestand);
         }
+    }
+
+    /** Also that its rules gave no verdict. */
+    private static boolean vanDeStandaard(Bevinding b) {
+        return !b.eigen() || b.id().equals(Bevinding.NIET_GEKEURD);
     }
 
     /** A line of its own all the same: who counts lines counts files. */

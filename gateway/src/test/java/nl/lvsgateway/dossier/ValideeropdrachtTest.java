@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.lvsgateway.dossier.bundel.Proefbundel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +47,33 @@ class ValideeropdrachtTest {
                         r -> assertThat(r)
                                 .startsWith("schema.xml\tfout\tSCHEMA 83:")
                                 .endsWith("\t0"));
+    }
+
+    @Test
+    void judges_by_a_bundle_that_is_given_and_ends_with_two_when_that_is_no_good() throws IOException {
+        var bundel = Proefbundel.van("2031").map(map.resolve("bundel")).toString();
+        var nieuw = poswv().replace("oso_gegevensset/2019/", "oso_gegevensset/2031/")
+                .replace("2019.1", "2031.1");
+        var goed = Files.writeString(map.resolve("goed31.xml"), nieuw).toString();
+        var fout = Files.writeString(map.resolve("fout31.xml"), nieuw.replaceAll("<voornaam>.*</voornaam>", ""))
+                .toString();
+
+        assertThat(valideer(goed)).isEqualTo(1);
+        assertThat(valideer("--bundel", bundel, goed)).isZero();
+        assertThat(valideer("--bundel", bundel, goed, fout)).isEqualTo(1);
+        assertThat(valideer("--uitleg", "--bundel", bundel, fout)).isEqualTo(1);
+        assertThat(regels())
+                .satisfiesExactly(
+                        r -> assertThat(r).contains("\tfout\tVERSIE_ONBEKEND "),
+                        r -> assertThat(r).endsWith("\tok\t-\t0"),
+                        r -> assertThat(r).endsWith("\tok\t-\t0"),
+                        r -> assertThat(r).endsWith("\tok\t-\t1\t/dossier[1]/huidigeschool[1]/leerling[1]|PaO.LL01"),
+                        r -> assertThat(r).endsWith("dit dossier heeft 1 punt."),
+                        r -> assertThat(r).contains("Proefregel PaO.LL01: er is een voornaam nodig. (PaO.LL01, "));
+
+        Files.writeString(map.resolve("bundel").resolve(Proefbundel.BLAD), "<kapot>");
+        assertThat(valideer("--bundel", bundel, goed)).isEqualTo(2);
+        assertThat(fouten.toString(UTF_8)).contains("geen goede XML");
     }
 
     @Test

@@ -7,6 +7,7 @@ import nl.lvsgateway.proeven.proces.Start;
 import nl.lvsgateway.proeven.proces.Werkmap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
@@ -21,13 +22,21 @@ public final class Dossiermeting implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "DOSSIER", description = "Een dossier; zonder dit dat van de demo.")
     private @Nullable Path dossier;
 
+    @Option(names = "--bundel", paramLabel = "MAP", description = "Meet ook het keuren met de bundel in deze map.")
+    private @Nullable Path bundel;
+
     @Override
     public Integer call() throws Exception {
         var map = Werkmap.nieuw();
         try (var pakket = Pakket.open(Start.van("keuring").jar(), map)) {
             var xml = dossier == null ? pakket.lees("demo/dossiers/poswv.xml") : Files.readAllBytes(dossier);
             new Keurtijd(pakket, xml).meet();
-            new Keurheap(pakket, map, xml).meet();
+            new Keurheap(Keuring.alles(pakket), map, xml).meet();
+            if (bundel != null) {
+                var keuring = Keuring.bundel(pakket, bundel);
+                new Bundeltijd(keuring, bundel, xml).meet();
+                new Keurheap(keuring, map, xml).meet();
+            }
         } finally {
             Werkmap.verwijder(map);
         }

@@ -25,19 +25,18 @@ final class Keurheap {
     private static final double MB = 1024 * 1024;
     private static final String BEGIN = "<bestandsinhoud>";
 
-    private final Pakket pakket;
+    private final Keuring keuring;
     private final Path map;
     private final byte[] klein;
 
-    Keurheap(Pakket pakket, Path map, byte[] klein) {
-        this.pakket = pakket;
+    Keurheap(Keuring keuring, Path map, byte[] klein) {
+        this.keuring = keuring;
         this.map = map;
         this.klein = klein;
     }
 
     void meet() throws IOException {
         System.out.println("Heap for a large dossier:");
-        var keuring = Keuring.alles(pakket);
         for (int i = 0; i < OPWARMEN; i++) {
             keuring.keur(new ByteArrayInputStream(klein));
         }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.nio.file.Path;
 
 /** The product's judging, found by name in the packaged jar: nothing here is compiled against it. */
 final class Keuring {
@@ -16,12 +17,12 @@ final class Keuring {
     private Keuring(Pakket pakket, String instellingen) {
         try {
             var soort = pakket.klasse(KAMER + "Dossierinstellingen");
-            var keuring = pakket.klasse(KAMER + "Dossierkeuring");
-            var oordeel = pakket.klasse(KAMER + "Dossieroordeel");
             var zo = soort.getMethod(instellingen).invoke(null);
-            keur = MethodHandles.publicLookup()
-                    .findVirtual(keuring, "keur", MethodType.methodType(oordeel, InputStream.class))
-                    .bindTo(keuring.getConstructor(soort).newInstance(zo));
+            keur = binnen(
+                    pakket,
+                    pakket.klasse(KAMER + "Dossierkeuring")
+                            .getConstructor(soort)
+                            .newInstance(zo));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
@@ -35,6 +36,33 @@ final class Keuring {
     /** Schema and rules of the standard. */
     static Keuring regels(Pakket pakket) {
         return new Keuring(pakket, "zonderBijlagen");
+    }
+
+    /** By a bundle, in the process that bundles run in. */
+    static Keuring bundel(Pakket pakket, Path bundel) {
+        return new Keuring(pakket, bundel);
+    }
+
+    private Keuring(Pakket pakket, Path bundel) {
+        try {
+            var kasten = pakket.klasse(KAMER + "bundel.Bundelkast");
+            var kast = kasten.getMethod("met", Path.class).invoke(null, bundel);
+            var soort = pakket.klasse(KAMER + "Dossierinstellingen");
+            keur = binnen(
+                    pakket,
+                    pakket.klasse(KAMER + "Dossierkeuring")
+                            .getConstructor(soort, kasten)
+                            .newInstance(soort.getMethod("zonderBijlagen").invoke(null), kast));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static MethodHandle binnen(Pakket pakket, Object keuring) throws ReflectiveOperationException {
+        var oordeel = pakket.klasse(KAMER + "Dossieroordeel");
+        return MethodHandles.publicLookup()
+                .findVirtual(keuring.getClass(), "keur", MethodType.methodType(oordeel, InputStream.class))
+                .bindTo(keuring);
     }
 
     /** The verdict, as text. */

@@ -8,6 +8,8 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import javax.xml.validation.ValidatorHandler;
+import nl.lvsgateway.dossier.bundel.Opname;
+import nl.lvsgateway.dossier.schema.Schemakeuring;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.ErrorHandler;
@@ -58,11 +60,11 @@ final class Gereedschap implements AutoCloseable {
         parser.parse(new InputSource(xml));
     }
 
-    /** Hears the dossier and tells what the schema finds; nothing when there is none. */
+    /** Hears the dossier and tells what the schema finds; or records it for a bundle, or does nothing. */
     ContentHandler schema(Versie versie, ErrorHandler melder) {
         var schema = versie.schema();
         if (schema == null) {
-            return new DefaultHandler();
+            return versie.bundel() == null ? new DefaultHandler() : new Opname();
         }
         var keuring = schemas.computeIfAbsent(versie, v -> Schemakeuring.van(schema));
         keuring.setErrorHandler(melder);

@@ -74,7 +74,7 @@ final class Inlezing {
                 plekken,
                 feiten.heeft(TOELICHTING) || feiten.heeft(BELEMMERING),
                 feiten.heeft(OPP) || feiten.heeft(OPP_TOT_2018),
-                gezagBekend || versie.onbekend() && !gezagGevraagd,
+                gezagBekend || versie.zonderTabellen() && !gezagGevraagd,
                 mobielNummer);
     }
 }

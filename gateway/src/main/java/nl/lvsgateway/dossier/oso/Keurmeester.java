@@ -8,6 +8,8 @@ import nl.lvsgateway.dossier.Dossierfout.Soort;
 import nl.lvsgateway.dossier.Dossierinstellingen;
 import nl.lvsgateway.dossier.Dossieroordeel;
 import nl.lvsgateway.dossier.Ernst;
+import nl.lvsgateway.dossier.bundel.Opname;
+import nl.lvsgateway.dossier.schema.Schematekst;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
@@ -34,6 +36,8 @@ final class Keurmeester extends DefaultHandler2 {
     private Locator plaats = new org.xml.sax.helpers.LocatorImpl();
     private @Nullable Lezing lezing;
     private @Nullable ContentHandler schema;
+    private @Nullable Opname opname;
+    private final Standin standin = new Standin();
     private final Namenteller namen = new Namenteller();
     private @Nullable String onderhanden;
     private final Schematekst schematekst = new Schematekst();
@@ -53,8 +57,11 @@ final class Keurmeester extends DefaultHandler2 {
         return namen.weinig();
     }
 
-    Dossieroordeel oordeel() {
-        return lezing().oordeel();
+    /** By a bundle when the version has one. */
+    Dossieroordeel oordeel(Bundelkeuring bundels) {
+        var gelezen = lezing().oordeel();
+        var bundel = lezing().versie().bundel();
+        return bundel == null || opname == null ? gelezen : bundels.keur(bundel, opname, gelezen);
     }
 
     Dossieroordeel afgekeurd(Soort soort, String uitleg) {
@@ -99,7 +106,7 @@ final class Keurmeester extends DefaultHandler2 {
         if (schema == null) {
             begin(naamruimte, naam);
         }
-        if (lezing().onbekendeVersie()) {
+        if (lezing().versie().zonderTabellen()) {
             namen.neem(geheel, attributen);
         }
         if (lezing().diepte() >= DIEPST || attributen.getLength() > ATTRIBUTEN) {
@@ -115,6 +122,9 @@ final class Keurmeester extends DefaultHandler2 {
     @Override
     public void endElement(String naamruimte, String naam, String geheel) throws SAXException {
         stroom.gebeurtenis();
+        if (opname != null && lezing().isInhoud()) {
+            standin.eind(opname);
+        }
         schema().endElement(naamruimte, naam, geheel);
         lezing().sluit();
         schematekst.begin();
@@ -124,19 +134,34 @@ final class Keurmeester extends DefaultHandler2 {
     public void characters(char[] tekens, int vanaf, int aantal) throws SAXException {
         stroom.gebeurtenis();
         if (lezing().tekst(tekens, vanaf, aantal)) {
-            // Nothing but 'not empty' is asked of a file, and it may be large.
-            schematekst.eerste(schema(), tekens, vanaf, aantal);
+            inhoud(tekens, vanaf, aantal);
             return;
         }
         if (lezing().houdtTekst() && !schematekst.past(aantal)) {
             throw new Afgekeurd(fout(Soort.TE_GROOT, "De tekst in een element is te lang."));
         }
-        schematekst.alles(schema(), tekens, vanaf, aantal);
+        if (opname == null) {
+            schematekst.alles(schema(), tekens, vanaf, aantal);
+        } else {
+            opname.characters(tekens, vanaf, aantal);
+        }
+    }
+
+    /** Nothing but 'not empty' is asked of a file, and it may be large; what a bundle asks of it we do not know. */
+    private void inhoud(char[] tekens, int vanaf, int aantal) throws SAXException {
+        if (opname == null) {
+            schematekst.eerste(schema(), tekens, vanaf, aantal);
+        } else {
+            standin.neem(tekens, vanaf, aantal);
+        }
     }
 
     @Override
-    public void comment(char[] tekens, int vanaf, int aantal) {
+    public void comment(char[] tekens, int vanaf, int aantal) throws SAXException {
         knip();
+        if (opname != null) {
+            opname.comment(tekens, vanaf, aantal);
+        }
     }
 
     @Override
@@ -144,6 +169,9 @@ final class Keurmeester extends DefaultHandler2 {
         knip();
         namen.neem(doel);
         telNamen();
+        if (opname != null) {
+            opname.processingInstruction(doel, gegevens == null ? "" : gegevens);
+        }
     }
 
     @Override
@@ -190,6 +218,7 @@ final class Keurmeester extends DefaultHandler2 {
         var hulp = Objects.requireNonNull(gereedschap);
         lezing = new Lezing(versie, instellingen, instellingen.bijlagen() ? hulp.bijlagekeuring() : null);
         schema = hulp.schema(versie, this);
+        opname = schema instanceof Opname van ? van : null;
         schema.setDocumentLocator(plaats);
         schema.startDocument();
         for (var v : voorvoegsels) {
@@ -204,7 +233,7 @@ final class Keurmeester extends DefaultHandler2 {
         return onderhanden == null ? lezing.plaats() : lezing.plaatsVan(kort(onderhanden));
     }
 
-    private static String kort(String naam) {
+    static String kort(String naam) {
         return naam.length() <= NAAM ? naam : naam.substring(0, NAAM);
     }
 

@@ -40,13 +40,18 @@ final class Lezing {
         if (vangt) {
             vanger.tekst(tekens, vanaf, aantal);
         }
-        if (stapel.bovenste().plek().rol() != Plekrol.BESTANDSINHOUD) {
+        if (!isInhoud()) {
             return false;
         }
         if (bijlage != null) {
             bijlage.inhoud(tekens, vanaf, aantal);
         }
         return true;
+    }
+
+    /** Whether the element that is open is the content of a document. */
+    boolean isInhoud() {
+        return stapel.bovenste().plek().rol() == Plekrol.BESTANDSINHOUD;
     }
 
     void knip() {
@@ -71,7 +76,7 @@ final class Lezing {
 
     private void bewaar(Plek plek, Tekst tekst) {
         inlezing.lees(plek, tekst);
-        if (plek.rol() == Plekrol.PGN && versie.onbekend()) {
+        if (plek.rol() == Plekrol.PGN && versie.zonderTabellen()) {
             boekje.eigen("LVS.PGN", stapel.plaats());
         }
         if (bijlage != null) {
@@ -97,8 +102,8 @@ final class Lezing {
         return vangt || !versie.onbekend();
     }
 
-    boolean onbekendeVersie() {
-        return versie.onbekend();
+    Versie versie() {
+        return versie;
     }
 
     int diepte() {
@@ -119,7 +124,7 @@ final class Lezing {
 
     Dossieroordeel oordeel() {
         var feiten = stapel.document().feiten();
-        if (!versie.onbekend() && inlezing.toelichtingTegenKeuze(feiten)) {
+        if (!versie.zonderTabellen() && inlezing.toelichtingTegenKeuze(feiten)) {
             boekje.eigen("LVS.TOELICHTING", "/[1]");
         }
         if (versie.onbekend()) {

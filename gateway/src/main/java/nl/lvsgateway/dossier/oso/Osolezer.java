@@ -4,12 +4,16 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UnsupportedEncodingException;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.stream.Stream;
 import nl.lvsgateway.dossier.Dossierfout.Soort;
 import nl.lvsgateway.dossier.Dossierinstellingen;
 import nl.lvsgateway.dossier.Dossieroordeel;
+import nl.lvsgateway.dossier.Osoversie;
+import nl.lvsgateway.dossier.bundel.Bundelkast;
+import nl.lvsgateway.dossier.bundel.Opname;
 import org.xml.sax.SAXException;
 
 /** Reads a dossier with the parser of the JDK: no DTD, nothing from outside the file, never more than a part in memory. */
@@ -19,12 +23,19 @@ public final class Osolezer {
 
     private static final long GROOT = 1_000_000;
 
-    private final Versies versies = new Versies();
+    private final Versies versies;
+    private final Bundelkeuring bundels;
     private final Dossierinstellingen instellingen;
     private final Queue<Gereedschap> gereedschap = new ArrayBlockingQueue<>(16);
 
-    public Osolezer(Dossierinstellingen instellingen) {
+    public Osolezer(Dossierinstellingen instellingen, Bundelkast kast) {
         this.instellingen = instellingen;
+        this.versies = new Versies(kast);
+        this.bundels = new Bundelkeuring(kast, instellingen);
+    }
+
+    public List<Osoversie> versies() {
+        return versies.alle();
     }
 
     public Dossieroordeel lees(InputStream xml) throws IOException {
@@ -54,10 +65,10 @@ public final class Osolezer {
     private Dossieroordeel keur(Grensstroom stroom, Keurmeester keurmeester) throws IOException {
         try {
             lees(stroom, keurmeester);
-            return keurmeester.oordeel();
+            return keurmeester.oordeel(bundels);
         } catch (Afgekeurd e) {
             return Dossieroordeel.afgekeurd(e.fout());
-        } catch (Grensstroom.TeGroot e) {
+        } catch (Grensstroom.TeGroot | Opname.TeLang e) {
             return keurmeester.afgekeurd(Soort.TE_GROOT, "Het bestand, of een onderdeel ervan, is te groot.");
         } catch (CharConversionException | UnsupportedEncodingException | SAXException e) {
             return keurmeester.afgekeurd(Soort.GEEN_XML, GEEN_XML);

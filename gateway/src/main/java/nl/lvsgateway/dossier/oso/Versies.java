@@ -1,12 +1,18 @@
 package nl.lvsgateway.dossier.oso;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import nl.lvsgateway.dossier.Osoversie;
+import nl.lvsgateway.dossier.Osoversie.Bundelgegevens;
+import nl.lvsgateway.dossier.bundel.Bundelkast;
+import nl.lvsgateway.dossier.bundel.Ingebouwd;
 
-/** The versions that are on the class path, each read when the first dossier asks for it. */
+/** The versions that can be judged: by a bundle, or by tables on the class path, each read when the first dossier asks for it. */
 final class Versies {
 
     private static final String OSO = "http://www.edustandaard.nl/oso_gegevensset/%s/dossier";
@@ -14,6 +20,11 @@ final class Versies {
             Pattern.compile(OSO.replace(".", "\\.").formatted("([0-9]{4})(\\.[0-9]{1,2})?"));
 
     private final Map<String, Versie> gelezen = new ConcurrentHashMap<>();
+    private final Bundelkast kast;
+
+    Versies(Bundelkast kast) {
+        this.kast = kast;
+    }
 
     /** The version number that a namespace stands for, whether we have it or not; empty when it is not OSO's. */
     static Optional<String> nummer(String naamruimte) {
@@ -23,6 +34,26 @@ final class Versies {
 
     /** Empty when a dossier in this namespace cannot be judged here. */
     Optional<Versie> zoek(String naamruimte) {
+        var bundel = kast.zoek(naamruimte);
+        return bundel.isPresent() ? bundel.map(Versie::van) : ingebouwd(naamruimte);
+    }
+
+    List<Osoversie> alle() {
+        var alle = new TreeMap<String, Osoversie>();
+        Ingebouwd.VERSIES.forEach((ruimte, correctie) ->
+                alle.put(ruimte, new Osoversie(nummer(ruimte).orElse(""), correctie, ruimte, null)));
+        kast.inGebruik()
+                .forEach(b -> alle.put(
+                        b.naamruimte(),
+                        new Osoversie(
+                                b.versie(),
+                                b.validatieversie(),
+                                b.naamruimte(),
+                                new Bundelgegevens(b.naam(), b.datum(), b.sha256()))));
+        return List.copyOf(alle.values());
+    }
+
+    private Optional<Versie> ingebouwd(String naamruimte) {
         var bekend = gelezen.get(naamruimte);
         if (bekend == null) {
             nummer(naamruimte)

@@ -14,6 +14,7 @@ import nl.lvsgateway.bijlage.Bijlagebeleid;
 import nl.lvsgateway.bijlage.Documentblik;
 import nl.lvsgateway.bijlage.TeGroot;
 import nl.lvsgateway.dossier.Dossierkeuring;
+import nl.lvsgateway.dossier.Dossierteller;
 import nl.lvsgateway.loket.Stukken.Stuk;
 import nl.lvsgateway.loket.fouten.Fout;
 import nl.lvsgateway.loket.fouten.Geweigerd;
@@ -38,10 +39,12 @@ public class Stukkeninname {
 
     private final Bijlagebeleid beleid;
     private final Dossierkeuring keuring;
+    private final Dossierteller teller;
 
-    Stukkeninname(Bijlagebeleid beleid, Dossierkeuring keuring) {
+    Stukkeninname(Bijlagebeleid beleid, Dossierkeuring keuring, Dossierteller teller) {
         this.beleid = beleid;
         this.keuring = keuring;
+        this.teller = teller;
     }
 
     public Ingenomen neem(Toegelaten toegelaten) {
@@ -94,8 +97,10 @@ public class Stukkeninname {
         for (var genomen : inname.genomen()) {
             if (genomen.isDossier()) {
                 try (var xml = toegelaten.ruimte().berging().lees(genomen.bewaard())) {
+                    var oordeel = keuring.keur(xml);
+                    teller.tel(oordeel);
                     gevuld.addAll(Dossieruitslag.verwerk(
-                            keuring.keur(xml), toegelaten.toegang().school().waarde(), inname.verslag()));
+                            oordeel, toegelaten.toegang().school().waarde(), inname.verslag()));
                 } catch (IOException vanOns) {
                     throw Opslagstoring.van("What was taken cannot be read back", vanOns);
                 }

@@ -1,4 +1,4 @@
-package nl.lvsgateway.dossier.oso;
+package nl.lvsgateway.dossier.schema;
 
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -7,7 +7,7 @@ import org.xml.sax.SAXException;
  * Hands text to the schema so that its lengths count characters, as XML Schema says: the validator of the JDK counts
  * UTF-16 units. A character outside the BMP goes as one stand-in inside it, a digit as a digit.
  */
-final class Schematekst {
+public final class Schematekst {
 
     private static final int LANGST = 4_000_000;
     private static final char TEKEN = '\uE000';
@@ -16,25 +16,25 @@ final class Schematekst {
     private int lengte;
     private char hoog;
 
-    void begin() {
+    public void begin() {
         lengte = 0;
         hoog = 0;
     }
 
     /** Whether the element's text stays within what the validator may hold. */
-    boolean past(int aantal) {
+    public boolean past(int aantal) {
         lengte += aantal;
         return lengte <= LANGST;
     }
 
-    void eerste(ContentHandler schema, char[] tekens, int vanaf, int aantal) throws SAXException {
+    public void eerste(ContentHandler schema, char[] tekens, int vanaf, int aantal) throws SAXException {
         if (lengte == 0 && aantal > 0) {
             schema.characters(tekens, vanaf, 1);
             lengte = 1;
         }
     }
 
-    void alles(ContentHandler schema, char[] tekens, int vanaf, int aantal) throws SAXException {
+    public void alles(ContentHandler schema, char[] tekens, int vanaf, int aantal) throws SAXException {
         var eind = vanaf + aantal;
         var i = vanaf;
         while (i < eind && !Character.isSurrogate(tekens[i])) {

@@ -1,4 +1,4 @@
-package nl.lvsgateway.dossier.oso;
+package nl.lvsgateway.dossier.schema;
 
 import java.io.IOException;
 import javax.xml.transform.sax.SAXSource;
@@ -13,7 +13,7 @@ import org.xml.sax.helpers.XMLFilterImpl;
  * Makes a validator that hears a parser of the JDK. It is asked for as if it drove the parser itself: only then does it
  * trust that equal names are one and the same object, which saves looking up each name again (a tenth of the judging).
  */
-final class Schemakeuring extends XMLFilterImpl {
+public final class Schemakeuring extends XMLFilterImpl {
 
     private static final String TYPEN_DOORGEVEN = "http://apache.org/xml/features/validation/schema/augment-psvi";
     private static final String NAMEN_EENMALIG = "http://xml.org/sax/features/string-interning";
@@ -22,7 +22,7 @@ final class Schemakeuring extends XMLFilterImpl {
 
     private Schemakeuring() {}
 
-    static ValidatorHandler van(Schema schema) {
+    public static ValidatorHandler van(Schema schema) {
         try {
             var vanger = new Schemakeuring();
             var validator = schema.newValidator();

@@ -1,0 +1,5 @@
+/** Looks for bundles. */
+@NullMarked
+package nl.lvsgateway.dossier.route;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** How the schema validator of the JDK is put to work. */
+@NullMarked
+package nl.lvsgateway.dossier.schema;
+
+import org.jspecify.annotations.NullMarked;
