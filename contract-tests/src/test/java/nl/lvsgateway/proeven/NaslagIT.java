@@ -104,6 +104,20 @@ class NaslagIT {
     }
 
     @Test
+    void which_versions_of_a_dossier_are_judged_is_told_over_every_door(GatewayProces gateway) {
+        for (var deur : gateway.lvs().alle()) {
+            var antwoord = deur.dossierversies(Toegang.REGENBOOG).inhoud();
+
+            assertThat(StreamSupport.stream(antwoord.path("versies").spliterator(), false)
+                            .map(v -> v.path("versie").asString("") + " "
+                                    + v.path("validatieversie").asString("")))
+                    .as(deur.naam())
+                    .containsExactly("2017.1 2017.1.2", "2018.1 2018.1.1", "2019.1 2019.1.1");
+            assertThat(antwoord.path("overig").asString("")).as(deur.naam()).isEqualTo("meegenomen");
+        }
+    }
+
+    @Test
     void a_koppeling_is_shown_withdrawn_and_switched_on_again(GatewayProces gateway) {
         var school = Toegang.VUURTOREN;
         for (var deur : gateway.lvs().zonderOnzeKlassen()) {

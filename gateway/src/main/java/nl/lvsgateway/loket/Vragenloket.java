@@ -2,6 +2,7 @@ package nl.lvsgateway.loket;
 
 import nl.lvsgateway.loket.abonneren.Abonneerbalie;
 import nl.lvsgateway.loket.abonneren.Abonnementantwoord;
+import nl.lvsgateway.loket.inzien.Dossierversieantwoord;
 import nl.lvsgateway.loket.inzien.Naslagantwoord;
 import nl.lvsgateway.loket.inzien.Naslagbalie;
 import nl.lvsgateway.loket.inzien.Overzichtantwoord;
@@ -59,6 +60,10 @@ public class Vragenloket {
 
     public Naslagantwoord samenwerkingsverbanden(Bezoeker wie) {
         return doorgang.binnen(wie, naslagbalie::samenwerkingsverbanden);
+    }
+
+    public Dossierversieantwoord dossierversies(Bezoeker wie) {
+        return doorgang.binnen(wie, toegang -> naslagbalie.dossierversies());
     }
 
     public Koppelingantwoord activeer(Bezoeker wie, Activering activering) {

@@ -31,6 +31,7 @@ final class Toegangsmatrix {
             entry("geefAanvraag", Eis.ACTIEF),
             entry("geefOverzicht", Eis.ACTIEF),
             entry("geefSamenwerkingsverbanden", Eis.ACTIEF),
+            entry("geefDossierversies", Eis.ACTIEF),
             entry("updateStatussen", Eis.ACTIEF),
             entry("valideerDossier", Eis.ACTIEF),
             entry("zetAbonnement", Eis.SLEUTEL),
@@ -56,6 +57,7 @@ final class Toegangsmatrix {
             entry("trekKoppelingIn", ""),
             entry("geefKoppeling", ""),
             entry("geefOverzicht", ""),
+            entry("geefDossierversies", ""),
             entry("geefSamenwerkingsverbanden", ""));
 
     private Toegangsmatrix() {}

@@ -14,6 +14,7 @@ import nl.ososchemas.lvs.v1.ActiveerKoppeling;
 import nl.ososchemas.lvs.v1.BewaarAanvraag;
 import nl.ososchemas.lvs.v1.Bijlage;
 import nl.ososchemas.lvs.v1.GeefAanvraag;
+import nl.ososchemas.lvs.v1.GeefDossierversies;
 import nl.ososchemas.lvs.v1.GeefKoppeling;
 import nl.ososchemas.lvs.v1.GeefOverzicht;
 import nl.ososchemas.lvs.v1.GeefSamenwerkingsverbanden;
@@ -120,6 +121,11 @@ public final class CxfDeur implements Deur {
         vraag.setCursor(gevraagd.get("cursor"));
         vraag.setAantal(gevraagd.containsKey("aantal") ? Integer.valueOf(gevraagd.get("aantal")) : null);
         return antwoord(toegang, poort -> poort.geefOverzicht(vraag, kop(toegang)));
+    }
+
+    @Override
+    public Antwoord dossierversies(Toegang toegang) {
+        return antwoord(toegang, poort -> poort.geefDossierversies(new GeefDossierversies(), kop(toegang)));
     }
 
     @Override

@@ -28,6 +28,8 @@ public interface Deur {
 
     Antwoord samenwerkingsverbanden(Toegang toegang);
 
+    Antwoord dossierversies(Toegang toegang);
+
     Antwoord koppelingen(Toegang toegang);
 
     Antwoord trekIn(Toegang toegang, String samenwerkingsverband);

@@ -126,6 +126,11 @@ public final class HandDeur implements Deur {
     }
 
     @Override
+    public Antwoord dossierversies(Toegang toegang) {
+        return vraag(toegang, "GeefDossierversies", List.of());
+    }
+
+    @Override
     public Antwoord samenwerkingsverbanden(Toegang toegang) {
         return vraag(toegang, "GeefSamenwerkingsverbanden", List.of());
     }

@@ -92,6 +92,11 @@ public final class RestDeur implements Deur {
     }
 
     @Override
+    public Antwoord dossierversies(Toegang toegang) {
+        return zonderInhoud("GET", toegang, "dossierversies");
+    }
+
+    @Override
     public Antwoord samenwerkingsverbanden(Toegang toegang) {
         return zonderInhoud("GET", toegang, "samenwerkingsverbanden");
     }

@@ -21,17 +21,18 @@ public final class XmlNaarJson {
             "Onbekend", "onbekend");
 
     /** Names that are a list only in this place. */
-    private static final Map<String, String> OP_PLEK = Map.of(
-            "UpdateStatussenAntwoord/Aanvraag", "aanvragen",
-            "GeefOverzichtAntwoord/Regel", "aanvragen",
-            "GeefSamenwerkingsverbandenAntwoord/Samenwerkingsverband", "samenwerkingsverbanden",
-            "Samenwerkingsverband/Aanvraagtype", "aanvraagtypes",
-            "Aanvraagtype/VerplichtVeld", "verplichteVelden",
-            "Aanvraagtype/Plek", "plekken",
-            "Aanvraagtype/Advies", "adviezen",
-            "GeefKoppelingAntwoord/Koppeling", "koppelingen",
-            "TrekKoppelingInAntwoord/Koppeling", "koppelingen",
-            "GeefAanvraagAntwoord/Versies", "versies");
+    private static final Map<String, String> OP_PLEK = Map.ofEntries(
+            Map.entry("UpdateStatussenAntwoord/Aanvraag", "aanvragen"),
+            Map.entry("GeefOverzichtAntwoord/Regel", "aanvragen"),
+            Map.entry("GeefSamenwerkingsverbandenAntwoord/Samenwerkingsverband", "samenwerkingsverbanden"),
+            Map.entry("Samenwerkingsverband/Aanvraagtype", "aanvraagtypes"),
+            Map.entry("Aanvraagtype/VerplichtVeld", "verplichteVelden"),
+            Map.entry("Aanvraagtype/Plek", "plekken"),
+            Map.entry("Aanvraagtype/Advies", "adviezen"),
+            Map.entry("GeefKoppelingAntwoord/Koppeling", "koppelingen"),
+            Map.entry("TrekKoppelingInAntwoord/Koppeling", "koppelingen"),
+            Map.entry("GeefAanvraagAntwoord/Versies", "versies"),
+            Map.entry("GeefDossierversiesAntwoord/Dossierversie", "versies"));
 
     private XmlNaarJson() {}
 

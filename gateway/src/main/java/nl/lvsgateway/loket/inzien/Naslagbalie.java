@@ -1,7 +1,11 @@
 package nl.lvsgateway.loket.inzien;
 
 import nl.lvsgateway.bijlage.Bijlagebeleid;
+import nl.lvsgateway.dossier.Dossierinstellingen;
+import nl.lvsgateway.dossier.Dossierkeuring;
+import nl.lvsgateway.dossier.Ernst;
 import nl.lvsgateway.koppeling.Toegang;
+import nl.lvsgateway.loket.inzien.Dossierversieantwoord.Dossierversiestand;
 import nl.lvsgateway.loket.inzien.Naslagantwoord.Plekstand;
 import nl.lvsgateway.loket.inzien.Naslagantwoord.Typestand;
 import nl.lvsgateway.loket.inzien.Naslagantwoord.Verbandstand;
@@ -18,10 +22,18 @@ public class Naslagbalie {
 
     private final Samenwerkingsverbanden samenwerkingsverbanden;
     private final Bijlagebeleid beleid;
+    private final Dossierkeuring keuring;
+    private final Dossierinstellingen dossiers;
 
-    Naslagbalie(Samenwerkingsverbanden samenwerkingsverbanden, Bijlagebeleid beleid) {
+    Naslagbalie(
+            Samenwerkingsverbanden samenwerkingsverbanden,
+            Bijlagebeleid beleid,
+            Dossierkeuring keuring,
+            Dossierinstellingen dossiers) {
         this.samenwerkingsverbanden = samenwerkingsverbanden;
         this.beleid = beleid;
+        this.keuring = keuring;
+        this.dossiers = dossiers;
     }
 
     /** Of the samenwerkingsverbanden whose koppeling is on. */
@@ -31,6 +43,14 @@ public class Naslagbalie {
                 .flatMap(code -> samenwerkingsverbanden.met(code).stream())
                 .map(this::verband)
                 .toList());
+    }
+
+    public Dossierversieantwoord dossierversies() {
+        var versies = keuring.versies().stream()
+                .map(v -> new Dossierversiestand(v.versie(), v.validatieversie(), v.naamruimte()))
+                .toList();
+        var weigert = dossiers.onbekendeVersie() == Ernst.WEIGEREN;
+        return new Dossierversieantwoord(versies, weigert ? "geweigerd" : "meegenomen");
     }
 
     private Verbandstand verband(Samenwerkingsverband swv) {

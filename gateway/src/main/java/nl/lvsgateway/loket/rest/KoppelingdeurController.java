@@ -2,6 +2,7 @@ package nl.lvsgateway.loket.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
 import nl.lvsgateway.loket.Vragenloket;
+import nl.lvsgateway.loket.inzien.Dossierversieantwoord;
 import nl.lvsgateway.loket.inzien.Naslagantwoord;
 import nl.lvsgateway.loket.koppelen.Activering;
 import nl.lvsgateway.loket.koppelen.Koppelingantwoord;
@@ -52,6 +53,11 @@ class KoppelingdeurController {
     @GetMapping("samenwerkingsverbanden")
     Naslagantwoord samenwerkingsverbanden(@PathVariable String school, HttpServletRequest http) {
         return loket.samenwerkingsverbanden(Toegangskoppen.lees(school, http));
+    }
+
+    @GetMapping("dossierversies")
+    Dossierversieantwoord dossierversies(@PathVariable String school, HttpServletRequest http) {
+        return loket.dossierversies(Toegangskoppen.lees(school, http));
     }
 
     record Activeringsvraag(

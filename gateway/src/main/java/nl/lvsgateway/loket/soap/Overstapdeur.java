@@ -19,6 +19,8 @@ import nl.ososchemas.lvs.v1.BewaarAanvraag;
 import nl.ososchemas.lvs.v1.BewaarAanvraagAntwoord;
 import nl.ososchemas.lvs.v1.GeefAanvraag;
 import nl.ososchemas.lvs.v1.GeefAanvraagAntwoord;
+import nl.ososchemas.lvs.v1.GeefDossierversies;
+import nl.ososchemas.lvs.v1.GeefDossierversiesAntwoord;
 import nl.ososchemas.lvs.v1.GeefKoppeling;
 import nl.ososchemas.lvs.v1.GeefKoppelingAntwoord;
 import nl.ososchemas.lvs.v1.GeefOverzicht;
@@ -149,6 +151,11 @@ public class Overstapdeur implements LvsGateway {
     public GeefSamenwerkingsverbandenAntwoord geefSamenwerkingsverbanden(
             GeefSamenwerkingsverbanden vraag, @Nullable Toegang toegang) {
         return Soapnaslag.samenwerkingsverbanden(vragen.samenwerkingsverbanden(zonderBestanden(toegang)));
+    }
+
+    @Override
+    public GeefDossierversiesAntwoord geefDossierversies(GeefDossierversies vraag, @Nullable Toegang toegang) {
+        return Soapnaslag.dossierversies(vragen.dossierversies(wie(toegang)));
     }
 
     @Override

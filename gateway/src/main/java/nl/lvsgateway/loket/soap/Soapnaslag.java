@@ -3,6 +3,7 @@ package nl.lvsgateway.loket.soap;
 import java.util.List;
 import nl.lvsgateway.aanvraag.Aanvraaggegevens;
 import nl.lvsgateway.loket.inzien.Aanvraagdetail;
+import nl.lvsgateway.loket.inzien.Dossierversieantwoord;
 import nl.lvsgateway.loket.inzien.Naslagantwoord;
 import nl.lvsgateway.loket.inzien.Overzichtantwoord;
 import nl.lvsgateway.loket.keuren.Bijlagegrenzen;
@@ -10,6 +11,8 @@ import nl.lvsgateway.loket.koppelen.Koppelingenantwoord;
 import nl.ososchemas.lvs.v1.Aanvraag;
 import nl.ososchemas.lvs.v1.Aanvraagtype;
 import nl.ososchemas.lvs.v1.Contactpersoon;
+import nl.ososchemas.lvs.v1.Dossierversie;
+import nl.ososchemas.lvs.v1.GeefDossierversiesAntwoord;
 import nl.ososchemas.lvs.v1.GeefOverzichtAntwoord;
 import nl.ososchemas.lvs.v1.GeefSamenwerkingsverbandenAntwoord;
 import nl.ososchemas.lvs.v1.Grenzen;
@@ -80,6 +83,19 @@ final class Soapnaslag {
         var soap = new GeefSamenwerkingsverbandenAntwoord();
         antwoord.samenwerkingsverbanden()
                 .forEach(v -> soap.getSamenwerkingsverband().add(verband(v)));
+        return soap;
+    }
+
+    static GeefDossierversiesAntwoord dossierversies(Dossierversieantwoord antwoord) {
+        var soap = new GeefDossierversiesAntwoord();
+        antwoord.versies().forEach(versie -> {
+            var stand = new Dossierversie();
+            stand.setVersie(versie.versie());
+            stand.setValidatieversie(versie.validatieversie());
+            stand.setNaamruimte(versie.naamruimte());
+            soap.getDossierversie().add(stand);
+        });
+        soap.setOverig(antwoord.overig());
         return soap;
     }
 
