@@ -23,6 +23,7 @@ public enum Daad {
     LVS_GEWIJZIGD("LVS gewijzigd"),
     SCHOOL_GEWIJZIGD("School gewijzigd"),
     REFERENTIE_GEWIJZIGD("Lijst gewijzigd"),
+    BUNDEL_GEWIJZIGD("OSO-bundel gewijzigd"),
     ABONNEMENT_GEWIJZIGD("Abonnement gewijzigd"),
     SIMULATOR_GEZET("Simulator gezet"),
     LOGBOEK_BEKEKEN("Logboek bekeken"),

@@ -22,6 +22,7 @@ class Raam {
             new Menupunt("/kindkans", "Kindkans", "activity"),
             new Menupunt("/abonnementen", "Abonnementen", "bell"),
             new Menupunt("/lijsten", "Lijsten", "card-list"),
+            new Menupunt("/oso-versies", "OSO-versies", "files"),
             new Menupunt("/logboek", "Logboek", "journal-text"));
     private static final Menupunt SIMULATOR = new Menupunt("/simulator", "Simulator", "sliders");
 

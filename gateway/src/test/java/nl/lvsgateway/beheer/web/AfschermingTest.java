@@ -150,6 +150,7 @@ class AfschermingTest {
                         "/koppelingen/00YY00",
                         "/kindkans",
                         "/abonnementen",
+                        "/oso-versies",
                         "/lijsten",
                         "/lijsten/PO2507",
                         "/lijsten/PO2507/aanvraagtype?code=TLV",

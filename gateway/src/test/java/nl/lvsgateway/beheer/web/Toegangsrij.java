@@ -49,6 +49,7 @@ record Toegangsrij(String vraag, Set<Rol> rollen, Map<String, String> velden) {
                     Set.of(APPLICATIEBEHEERDER, SUPPORT),
                     Map.of("lvs", "ESIS", "swv", "VO2203")),
             rij("GET /kindkans", Set.of(SUPPORT, AUDITOR), GEEN),
+            rij("GET /oso-versies", Set.of(SUPPORT, AUDITOR), GEEN),
             rij("GET /lijsten", IEDEREEN, GEEN),
             rij("GET /lijsten/{swv}", IEDEREEN, GEEN),
             rij("GET /abonnementen", Set.of(SUPPORT, AUDITOR), GEEN),

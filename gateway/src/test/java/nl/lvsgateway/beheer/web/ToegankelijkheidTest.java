@@ -45,6 +45,7 @@ class ToegankelijkheidTest extends MetBrowser {
             "/koppelingen/00YY00",
             "/kindkans",
             "/abonnementen",
+            "/oso-versies",
             "/lijsten",
             "/lijsten/PO2507?type=TLV&status=Nieuw",
             "/lijsten/PO2507/aanvraagtype",

@@ -49,6 +49,7 @@ public final class Toegangstabel {
             regel(POST, "/lijsten/*/aanvraagtype/verwijderen", SUPPORT),
             regel(POST, "/lijsten/*/statussen", SUPPORT),
             regel(POST, "/lijsten/*/statussen/verwijderen", SUPPORT),
+            regel(GET, "/oso-versies", SUPPORT, AUDITOR),
             regel(GET, "/logboek", SUPPORT, AUDITOR),
             regel(POST, "/logboek/keuring", SUPPORT, AUDITOR),
             regel(GET, "/simulator", SUPPORT),
