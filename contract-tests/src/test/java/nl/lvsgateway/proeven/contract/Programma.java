@@ -22,7 +22,12 @@ final class Programma {
     private Programma() {}
 
     static boolean heeftSpectral() {
-        return CI || opPad("spectral");
+        return heeft("spectral");
+    }
+
+    /** By name on the path, or at this place. */
+    static boolean heeft(String programma) {
+        return CI || opPad(programma) || Files.isExecutable(Path.of(programma));
     }
 
     static boolean heeftZeep() throws IOException {
