@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.lvsgateway.logboek.Daad;
 import nl.lvsgateway.logboek.Logregel;
+import nl.lvsgateway.techniek.Getypt;
 import nl.lvsgateway.verzending.Herverzending.Opdrachtgever;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public record Herstelopdracht(
     }
 
     Opdrachtgever opdrachtgever() {
-        return new Opdrachtgever(kort(wie.naam(), Opdrachtgever.LANGSTE_NAAM), toelichting);
+        return new Opdrachtgever(Getypt.kort(wie.naam(), Opdrachtgever.LANGSTE_NAAM), toelichting);
     }
 
     /** The line for the Logboek. */
@@ -39,11 +40,7 @@ public record Herstelopdracht(
     }
 
     private static @Nullable String net(String toelichting) {
-        var net = toelichting.replace("\0", "").strip();
-        return net.isEmpty() ? null : kort(net, Opdrachtgever.LANGSTE_NOTITIE);
-    }
-
-    private static String kort(String tekst, int langste) {
-        return tekst.length() <= langste ? tekst : tekst.substring(0, langste);
+        var net = Getypt.kort(Getypt.gewoon(toelichting), Opdrachtgever.LANGSTE_NOTITIE);
+        return net.isEmpty() ? null : net;
     }
 }

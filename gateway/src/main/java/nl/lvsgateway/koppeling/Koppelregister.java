@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.lvsgateway.koppeling.Koppelingen.Plaats;
 import nl.lvsgateway.koppeling.Scholen.Koppelingkaart;
 import nl.lvsgateway.koppeling.Scholen.School;
+import nl.lvsgateway.techniek.Getypt;
 import nl.lvsgateway.techniek.Invoerfout;
 import nl.lvsgateway.techniek.Invoerfout.Soort;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ public class Koppelregister {
      * @param pagina from 0
      */
     public Schoolpagina zoek(@Nullable String zoek, int pagina) {
-        var tekst = zoek == null ? "" : zoek.strip();
+        var tekst = zoek == null ? "" : Getypt.leesbaar(zoek).strip();
         var nummer = Math.max(0, Math.min(pagina, MEESTE_PAGINAS));
         var vanaf = nummer * PER_PAGINA;
         var gevonden = scholen.zoek(tekst, vanaf, PER_PAGINA);
@@ -190,11 +191,9 @@ public class Koppelregister {
     }
 
     private static String naam(@Nullable String naam) {
-        var net = naam == null ? "" : naam.strip();
-        if (net.isEmpty() || net.length() > LANGSTE_NAAM || net.indexOf('\0') >= 0) {
-            throw fout("NAAM_ONGELDIG", "naam", "Vul een naam in van hooguit " + LANGSTE_NAAM + " tekens.");
-        }
-        return net;
+        return Getypt.naam(naam, LANGSTE_NAAM)
+                .orElseThrow(() ->
+                        fout("NAAM_ONGELDIG", "naam", "Vul een naam in van hooguit " + LANGSTE_NAAM + " tekens."));
     }
 
     private static Invoerfout fout(String code, String veld, String uitleg) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import nl.lvsgateway.koppeling.Sleutels.Sleutel;
+import nl.lvsgateway.techniek.Getypt;
 import nl.lvsgateway.techniek.Invoerfout;
 import nl.lvsgateway.techniek.Invoerfout.Soort;
 import org.jspecify.annotations.Nullable;
@@ -113,9 +114,7 @@ public class Sleutelbeheer {
                     "De code van een leerlingvolgsysteem heeft 2 tot 20 letters, cijfers of streepjes en begint met een"
                             + " letter.");
         }
-        if (lvs.naam().isBlank()
-                || lvs.naam().length() > LANGSTE_NAAM
-                || lvs.naam().indexOf('\0') >= 0) {
+        if (Getypt.naam(lvs.naam(), LANGSTE_NAAM).isEmpty()) {
             throw new Invoerfout(
                     Soort.ONGELDIG,
                     "NAAM_ONGELDIG",

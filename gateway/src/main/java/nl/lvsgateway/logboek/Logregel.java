@@ -1,5 +1,6 @@
 package nl.lvsgateway.logboek;
 
+import nl.lvsgateway.techniek.Getypt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,15 +26,9 @@ public record Logregel(
 
     /** A line that is too long for the book is cut; an act is never lost for its length. */
     public Logregel {
-        wie = kort(wie, LANGSTE_NAAM);
-        rol = kort(rol, LANGSTE_NAAM);
-        onderwerp = kort(onderwerp, LANGSTE_ONDERWERP);
-        toelichting = toelichting == null ? null : kort(toelichting, LANGSTE_TOELICHTING);
-    }
-
-    private static String kort(String tekst, int langste) {
-        // NUL is a character that PostgreSQL does not keep
-        var net = tekst.replace("\0", "").strip();
-        return net.length() <= langste ? net : net.substring(0, langste);
+        wie = Getypt.kort(wie, LANGSTE_NAAM);
+        rol = Getypt.kort(rol, LANGSTE_NAAM);
+        onderwerp = Getypt.kort(onderwerp, LANGSTE_ONDERWERP);
+        toelichting = toelichting == null ? null : Getypt.kort(toelichting, LANGSTE_TOELICHTING);
     }
 }

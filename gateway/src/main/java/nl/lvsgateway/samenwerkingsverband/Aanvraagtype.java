@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.lvsgateway.techniek.Getypt;
 
 /**
  * What can be asked of one samenwerkingsverband.
@@ -26,9 +27,11 @@ public record Aanvraagtype(
         Grenzen grenzen) {
 
     public Aanvraagtype {
+        code = Getypt.gewoon(code).strip();
+        naam = Getypt.gewoon(naam).strip();
         plekken = plekken.stream().sorted(Comparator.comparing(Plek::naam)).toList();
         verplichteVelden = Set.copyOf(verplichteVelden);
-        adviezen = List.copyOf(adviezen);
+        adviezen = adviezen.stream().map(Getypt::gewoon).toList();
     }
 
     /** With places that are all required, and nothing else of its own. */

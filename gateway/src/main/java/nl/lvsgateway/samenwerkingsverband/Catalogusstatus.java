@@ -1,6 +1,7 @@
 package nl.lvsgateway.samenwerkingsverband;
 
 import java.util.Locale;
+import nl.lvsgateway.techniek.Getypt;
 
 /**
  * One status that a samenwerkingsverband uses for one aanvraagtype.
@@ -20,12 +21,24 @@ public record Catalogusstatus(
         String betekenis,
         int volgorde) {
 
+    /** Characters that the table has room for. */
+    public static final int LANGSTE_LABEL = 200;
+
+    public static final int LANGSTE_BETEKENIS = 1000;
+
+    public Catalogusstatus {
+        label = Getypt.gewoon(label).strip();
+        betekenis = Getypt.gewoon(betekenis).strip();
+    }
+
     public String sleutel() {
         return sleutel(label);
     }
 
     /** What labels are compared by: manuals and screens differ in case and spaces. */
     public static String sleutel(String label) {
-        return label.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        // a few letters become two when they are made small
+        return Getypt.kort(
+                Getypt.gewoon(label).strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT), LANGSTE_LABEL);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.lvsgateway.techniek.Getypt;
 import nl.lvsgateway.techniek.Invoerfout;
 import nl.lvsgateway.techniek.Invoerfout.Punt;
 import nl.lvsgateway.techniek.Invoerfout.Soort;
@@ -87,7 +88,8 @@ public class Referentiebeheer {
     }
 
     public void verwijder(String samenwerkingsverband, String aanvraagtype) {
-        if (!tabellen.verwijder(geef(samenwerkingsverband).code(), aanvraagtype)) {
+        if (!isRegel(aanvraagtype, LANGSTE_CODE)
+                || !tabellen.verwijder(geef(samenwerkingsverband).code(), aanvraagtype)) {
             throw onbekend("aanvraagtype");
         }
     }
@@ -97,7 +99,7 @@ public class Referentiebeheer {
     }
 
     private static boolean isRegel(String tekst, int langste) {
-        return !tekst.isBlank() && tekst.length() <= langste && tekst.indexOf('\0') < 0;
+        return Getypt.naam(tekst, langste).isPresent();
     }
 
     private static void eis(List<Punt> fouten, boolean goed, String veld, String uitleg) {

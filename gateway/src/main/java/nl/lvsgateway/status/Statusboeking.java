@@ -15,6 +15,7 @@ import nl.lvsgateway.aanvraag.Dossiernummer;
 import nl.lvsgateway.aanvraag.Kindkansstand;
 import nl.lvsgateway.aanvraag.Kindkansstanden;
 import nl.lvsgateway.kindkans.Statusmelding;
+import nl.lvsgateway.techniek.Getypt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -114,7 +115,7 @@ class Statusboeking {
     }
 
     private static @Nullable String kort(@Nullable String tekst, int hoogstens) {
-        return tekst == null || tekst.length() <= hoogstens ? tekst : tekst.substring(0, hoogstens - 1) + "…";
+        return tekst == null || tekst.length() <= hoogstens ? tekst : Getypt.kort(tekst, hoogstens - 1) + "…";
     }
 
     /** Of two with one moment the one that was told last. */

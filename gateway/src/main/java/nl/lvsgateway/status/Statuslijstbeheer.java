@@ -1,16 +1,23 @@
 package nl.lvsgateway.status;
 
+import static nl.lvsgateway.samenwerkingsverband.Catalogusstatus.LANGSTE_BETEKENIS;
+import static nl.lvsgateway.samenwerkingsverband.Catalogusstatus.LANGSTE_LABEL;
+
 import java.util.List;
 import java.util.Optional;
 import nl.lvsgateway.samenwerkingsverband.Catalogusstatus;
 import nl.lvsgateway.samenwerkingsverband.Samenwerkingsverbanden;
 import nl.lvsgateway.samenwerkingsverband.Statuscatalogus;
+import nl.lvsgateway.techniek.Getypt;
+import nl.lvsgateway.techniek.Invoerfout;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** How support keeps the catalogue: which statuses there are, which wait for a class, and what each of them means. */
 @Service
 public class Statuslijstbeheer {
+
+    private static final int LANGSTE_TYPE = 20;
 
     private final Statuscatalogus catalogus;
     private final OnbekendeStatussen onbekend;
@@ -44,10 +51,19 @@ public class Statuslijstbeheer {
         GEWIJZIGD
     }
 
-    /** Adds or replaces. */
+    /** Adds or replaces; throws {@link Invoerfout} when a text does not fit. */
     @Transactional
     public Gevolg bewaar(Catalogusstatus status) {
         var swv = status.samenwerkingsverband();
+        eis(Getypt.naam(status.aanvraagtype(), LANGSTE_TYPE).isPresent(), "aanvraagtype", "Kies een aanvraagtype.");
+        eis(
+                Getypt.naam(status.label(), LANGSTE_LABEL).isPresent(),
+                "label",
+                "Vul een status in van hooguit " + LANGSTE_LABEL + " tekens.");
+        eis(
+                Getypt.past(status.betekenis(), LANGSTE_BETEKENIS),
+                "betekenis",
+                "Geef een betekenis van hooguit " + LANGSTE_BETEKENIS + " tekens.");
         if (samenwerkingsverbanden.aanvraagtype(swv, status.aanvraagtype()).isEmpty()) {
             return Gevolg.ONBEKEND;
         }
@@ -59,9 +75,16 @@ public class Statuslijstbeheer {
         return Gevolg.GEWIJZIGD;
     }
 
+    private static void eis(boolean goed, String veld, String uitleg) {
+        if (!goed) {
+            throw new Invoerfout(Invoerfout.Soort.ONGELDIG, "ONGELDIG", veld, uitleg);
+        }
+    }
+
     /** {@code false} when there was none. */
     @Transactional
     public boolean verwijder(String samenwerkingsverband, String aanvraagtype, String label) {
-        return catalogus.verwijder(samenwerkingsverband, aanvraagtype, label);
+        return Getypt.isDraagbaar(aanvraagtype + label)
+                && catalogus.verwijder(samenwerkingsverband, aanvraagtype, label);
     }
 }

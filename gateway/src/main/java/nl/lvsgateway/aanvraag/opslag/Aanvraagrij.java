@@ -17,7 +17,6 @@ import nl.lvsgateway.aanvraag.Ontvangstnummer;
 import nl.lvsgateway.aanvraag.Verzendreden;
 import nl.lvsgateway.aanvraag.Verzendstand;
 import nl.lvsgateway.aanvraag.Verzendstatus;
-import nl.lvsgateway.techniek.Getypt;
 import nl.lvsgateway.techniek.opslag.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -57,21 +56,15 @@ final class Aanvraagrij {
                 rij.getString("samenwerkingsverband"),
                 rij.getString("aanvraagtype"),
                 rij.getObject("datum", LocalDate.class),
-                tekst(rij, "korte_omschrijving"),
-                tekst(rij, "omschrijving"),
+                rij.getString("korte_omschrijving"),
+                rij.getString("omschrijving"),
                 new Contactpersoon(
-                        tekst(rij, "contact_naam"),
-                        tekst(rij, "contact_functie"),
-                        tekst(rij, "contact_email"),
-                        tekst(rij, "contact_telefoon")),
-                tekst(rij, "leerling"),
+                        rij.getString("contact_naam"),
+                        rij.getString("contact_functie"),
+                        rij.getString("contact_email"),
+                        rij.getString("contact_telefoon")),
+                rij.getString("leerling"),
                 blokken.isEmpty() ? List.of() : List.of(blokken.split(SCHEIDING)));
-    }
-
-    /** Once kept, it must be able to go on, also when that was not judged yet when it came in. */
-    static String tekst(ResultSet rij, String kolom) throws SQLException {
-        var tekst = rij.getString(kolom);
-        return tekst == null ? tekst : Getypt.leesbaar(tekst);
     }
 
     private static @Nullable Kindkansstand kindkansstand(ResultSet rij) throws SQLException {

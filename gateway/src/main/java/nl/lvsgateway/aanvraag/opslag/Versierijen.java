@@ -123,7 +123,7 @@ final class Versierijen {
     private static Bestand bestand(ResultSet rij, int nummer) throws SQLException {
         return new Bestand(
                 Bestand.Soort.valueOf(rij.getString("soort")),
-                Aanvraagrij.tekst(rij, "naam"),
+                rij.getString("naam"),
                 rij.getString("plek"),
                 rij.getString("mediatype"),
                 rij.getLong("grootte"),

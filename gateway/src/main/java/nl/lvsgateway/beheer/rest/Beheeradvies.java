@@ -4,6 +4,7 @@ import java.util.List;
 import nl.lvsgateway.techniek.Invoerfout;
 import nl.lvsgateway.techniek.Storing;
 import nl.lvsgateway.techniek.rest.Probleem;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -46,16 +47,30 @@ class Beheeradvies {
         };
     }
 
-    @ExceptionHandler({HttpMessageNotReadableException.class, MethodArgumentTypeMismatchException.class})
-    ResponseEntity<ProblemDetail> onleesbaar(Exception fout) {
-        return ongeldig(HttpStatus.BAD_REQUEST);
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> onleesbaar(HttpMessageNotReadableException fout) {
+        return ongeldig(HttpStatus.BAD_REQUEST, onleesbaarBij(null));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> onleesbaar(MethodArgumentTypeMismatchException fout) {
+        return fout.getRequiredType() == String.class
+                ? ongeldig(
+                        HttpStatus.BAD_REQUEST,
+                        new Probleem.Fout(
+                                "TEKEN_ONGELDIG",
+                                "In het adres staat een teken dat niet mag.",
+                                fout.getName(),
+                                "support",
+                                "nee"))
+                : ongeldig(HttpStatus.BAD_REQUEST, onleesbaarBij(fout.getName()));
     }
 
     /** What Spring itself refuses is the message's fault, anything else is ours. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> vangOp(Exception fout) {
         if (fout instanceof ErrorResponse bericht && bericht.getStatusCode().is4xxClientError()) {
-            return ongeldig(HttpStatus.valueOf(bericht.getStatusCode().value()));
+            return ongeldig(HttpStatus.valueOf(bericht.getStatusCode().value()), onleesbaarBij(null));
         }
         LOG.error("A call failed on our side: {}", Storing.van(fout));
         return Probleem.antwoord(
@@ -63,10 +78,11 @@ class Beheeradvies {
                 List.of(new Probleem.Fout("INTERNE_FOUT", "Er ging bij ons iets mis.", null, "support", "ja")));
     }
 
-    private static ResponseEntity<ProblemDetail> ongeldig(HttpStatus status) {
-        return Probleem.antwoord(
-                status,
-                List.of(new Probleem.Fout(
-                        "BERICHT_ONGELDIG", "Wij kunnen het bericht niet lezen.", null, "support", "nee")));
+    private static Probleem.Fout onleesbaarBij(@Nullable String veld) {
+        return new Probleem.Fout("BERICHT_ONGELDIG", "Wij kunnen het bericht niet lezen.", veld, "support", "nee");
+    }
+
+    private static ResponseEntity<ProblemDetail> ongeldig(HttpStatus status, Probleem.Fout fout) {
+        return Probleem.antwoord(status, List.of(fout));
     }
 }

@@ -7,6 +7,7 @@ import nl.lvsgateway.aanvraag.Ontvangstnummer;
 import nl.lvsgateway.aanvraag.Verzendreden;
 import nl.lvsgateway.beheer.Bladwijzer;
 import nl.lvsgateway.samenwerkingsverband.Samenwerkingsverband;
+import nl.lvsgateway.techniek.Getypt;
 import nl.lvsgateway.techniek.Invoerfout;
 import nl.lvsgateway.techniek.Invoerfout.Punt;
 import nl.lvsgateway.techniek.Invoerfout.Soort;
@@ -36,7 +37,7 @@ record Herstelvraag(
         if (ontvangstnummers != null && (school != null || samenwerkingsverband != null)) {
             fouten.add(ongeldig("school", "Een school of samenwerkingsverband hoort alleen bij een reden."));
         }
-        if (toelichting != null && toelichting.length() > Opdrachtgever.LANGSTE_NOTITIE) {
+        if (toelichting != null && !Getypt.past(Getypt.gewoon(toelichting), Opdrachtgever.LANGSTE_NOTITIE)) {
             fouten.add(ongeldig("toelichting", "Een toelichting heeft hooguit 500 tekens."));
         }
         if (!fouten.isEmpty()) {

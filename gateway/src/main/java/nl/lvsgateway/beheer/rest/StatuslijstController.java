@@ -30,9 +30,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/beheer/api/v1")
 class StatuslijstController {
 
-    private static final int LABEL = 200;
-    private static final int BETEKENIS = 1000;
-
     private final Statuslijstbeheer lijst;
     private final Boeking boeking;
 
@@ -105,24 +102,14 @@ class StatuslijstController {
         }
 
         Catalogusstatus status(String swv) {
-            if (aanvraagtype == null || aanvraagtype.isBlank() || !isNet(aanvraagtype, LABEL)) {
-                throw ongeldig("aanvraagtype");
-            }
-            if (label == null || label.isBlank() || !isNet(label, LABEL)) {
-                throw ongeldig("label");
-            }
-            var uitleg = betekenis == null ? "" : betekenis.strip();
-            if (!isNet(uitleg, BETEKENIS)) {
-                throw ongeldig("betekenis");
-            }
-            var plaats = volgorde == null ? 0 : volgorde;
             return new Catalogusstatus(
-                    swv, aanvraagtype, label.strip(), gekozenKlasse(), Boolean.TRUE.equals(eindstatus), uitleg, plaats);
-        }
-
-        /** NUL is a character that PostgreSQL does not keep. */
-        private static boolean isNet(String tekst, int langste) {
-            return tekst.length() <= langste && tekst.indexOf('\0') < 0;
+                    swv,
+                    aanvraagtype == null ? "" : aanvraagtype,
+                    label == null ? "" : label,
+                    gekozenKlasse(),
+                    Boolean.TRUE.equals(eindstatus),
+                    betekenis == null ? "" : betekenis,
+                    volgorde == null ? 0 : volgorde);
         }
 
         private Statusklasse gekozenKlasse() {

@@ -42,9 +42,11 @@ record Typejson(
                 samenwerkingsverband,
                 code,
                 naam == null ? "" : naam,
-                lijst(plekken).stream().map(Typejson::plek).toList(),
-                lijst(verplichteVelden).stream().map(Typejson::veld).collect(Collectors.toSet()),
-                lijst(adviezen),
+                lijst("plekken", plekken).stream().map(Typejson::plek).toList(),
+                lijst("verplichteVelden", verplichteVelden).stream()
+                        .map(Typejson::veld)
+                        .collect(Collectors.toSet()),
+                lijst("adviezen", adviezen),
                 grenzen == null ? Grenzen.GEEN : grenzen);
     }
 
@@ -61,9 +63,13 @@ record Typejson(
                         "Dit veld kan niet verplicht worden gemaakt."));
     }
 
-    private static <T> List<T> lijst(@Nullable List<T> gegeven) {
-        return Objects.requireNonNullElse(gegeven, List.<T>of()).stream()
-                .filter(Objects::nonNull)
-                .toList();
+    /** Nothing in a list may be left out: whoever sent it meant something else. */
+    private static <T> List<T> lijst(String veld, @Nullable List<T> gegeven) {
+        var plaats = gegeven == null ? -1 : gegeven.indexOf(null);
+        if (plaats >= 0) {
+            throw new Invoerfout(
+                    Soort.ONGELDIG, "REFERENTIE_ONGELDIG", veld + "[" + plaats + "]", "Hier staat niets in de lijst.");
+        }
+        return Objects.requireNonNullElse(gegeven, List.of());
     }
 }

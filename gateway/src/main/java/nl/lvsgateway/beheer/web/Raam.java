@@ -1,5 +1,6 @@
 package nl.lvsgateway.beheer.web;
 
+import jakarta.servlet.RequestDispatcher;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.lvsgateway.beheer.Medewerker;
@@ -57,6 +58,14 @@ class Raam {
         return simulator && Toegangstabel.opent(wie.rol(), SIMULATOR.pad())
                 ? Stream.concat(punten, Stream.of(SIMULATOR)).toList()
                 : punten.toList();
+    }
+
+    /** Of a form or address that was refused: the field that is wrong, empty when that is not known. */
+    public String misveld() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes vraag
+                        && vraag.getRequest().getAttribute(RequestDispatcher.ERROR_MESSAGE) instanceof String veld
+                ? veld
+                : "";
     }
 
     /** An aanvraag belongs to the Overzicht, a school to the Koppelingen. */

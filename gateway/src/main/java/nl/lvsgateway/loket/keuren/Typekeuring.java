@@ -25,6 +25,7 @@ import nl.lvsgateway.samenwerkingsverband.Aanvraagtype.Plek;
 import nl.lvsgateway.samenwerkingsverband.Naaste;
 import nl.lvsgateway.samenwerkingsverband.Samenwerkingsverband;
 import nl.lvsgateway.samenwerkingsverband.Samenwerkingsverbanden;
+import nl.lvsgateway.techniek.Getypt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -63,9 +64,9 @@ public class Typekeuring {
             List<Bestand> bestanden,
             Set<String> gevuldeBlokken,
             Keurverslag verslag) {
-        var code = velden.aanvraagtype();
-        if (code == null || code.isBlank()) {
-            return;
+        var code = velden.aanvraagtype() == null ? "" : Getypt.gewoon(velden.aanvraagtype());
+        if (code.isBlank() || !Getypt.isDraagbaar(code)) {
+            return; // Veldkeuring tells what is wrong with it
         }
         samenwerkingsverbanden
                 .aanvraagtype(swv, code)

@@ -10,6 +10,7 @@ import nl.lvsgateway.loket.keuren.Geschreven;
 import nl.lvsgateway.loket.keuren.Veldkeuring;
 import nl.lvsgateway.loket.toegang.Toegangscontrole;
 import nl.lvsgateway.samenwerkingsverband.Samenwerkingsverband;
+import nl.lvsgateway.techniek.Getypt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -31,16 +32,20 @@ public class Koppelbalie {
         if (!Geschreven.isJa("akkoord", activering.akkoord())) {
             throw new Geweigerd(Fout.bij(Weigering.AKKOORD_ONTBREEKT, "akkoord"));
         }
-        var naam = activering.naam();
-        if (naam == null || naam.isBlank() || naam.length() > Veldkeuring.REGEL) {
-            throw new Geweigerd(new Fout(Weigering.AANVRAAG_ONVOLLEDIG, "naam", "Geef de koppeling een naam."));
-        }
+        var naam = Getypt.naam(activering.naam(), Veldkeuring.REGEL).orElseThrow(Koppelbalie::geenNaam);
         var koppeling = koppelbeheer.activeer(wie.verzoek(), lvs, naam, activering.samenwerkingsverband());
         return new Koppelingantwoord(
                 koppeling.school().waarde(),
                 koppeling.schoolnaam(),
                 koppeling.samenwerkingsverband(),
                 Objects.requireNonNull(koppeling.geactiveerdOp()));
+    }
+
+    private static Geweigerd geenNaam() {
+        return new Geweigerd(new Fout(
+                Weigering.AANVRAAG_ONVOLLEDIG,
+                "naam",
+                "Geef de koppeling een naam van hooguit " + Veldkeuring.REGEL + " tekens."));
     }
 
     public Koppelingenantwoord koppelingen(Bezoeker wie) {

@@ -20,9 +20,11 @@ import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 import tools.jackson.core.JacksonException;
 
@@ -61,6 +63,19 @@ class Weigeringsadvies implements ResponseBodyAdvice<Object> {
                 Storing.zoek(onleesbaar, JacksonException.class)
                         .map(Weigeringsadvies::plaats)
                         .orElse(null)));
+    }
+
+    /** Something in the address is no text, or no number where one is meant. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> weiger(MethodArgumentTypeMismatchException anders) {
+        return weiger(new Geweigerd(Fout.bij(Weigering.BERICHT_ONGELDIG, anders.getName())));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> weiger(BindException anders) {
+        return weiger(new Geweigerd(anders.getFieldErrors().stream()
+                .map(fout -> Fout.bij(Weigering.BERICHT_ONGELDIG, fout.getField()))
+                .toList()));
     }
 
     private static @Nullable String plaats(JacksonException onleesbaar) {

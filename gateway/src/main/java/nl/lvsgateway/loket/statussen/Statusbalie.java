@@ -15,6 +15,7 @@ import nl.lvsgateway.status.Gevraagd;
 import nl.lvsgateway.status.Stand;
 import nl.lvsgateway.status.Statusboek;
 import nl.lvsgateway.status.Versheid;
+import nl.lvsgateway.techniek.Getypt;
 import org.springframework.stereotype.Service;
 
 /** The steps of 'Statussen updaten', and what travels between them. */
@@ -91,11 +92,18 @@ public class Statusbalie {
         if (vraag.kenmerken().size() > MEESTE_KENMERKEN) {
             throw onvolledig("kenmerken", "Vraag hooguit " + MEESTE_KENMERKEN + " kenmerken tegelijk.");
         }
+        var vreemd = vraag.kenmerken().stream()
+                .filter(kenmerk -> !Getypt.isDraagbaar(kenmerk))
+                .findFirst();
+        if (vreemd.isPresent()) {
+            var plaats = "kenmerken[" + vraag.kenmerken().indexOf(vreemd.get()) + "]";
+            throw onvolledig(plaats, "Dit veld bevat een teken dat niet mag: " + plaats + ".");
+        }
         var leerling = vraag.leerling();
         if (leerling == null) {
             return;
         }
-        if (leerling.isBlank() || leerling.length() > Veldkeuring.REGEL) {
+        if (Getypt.naam(leerling, Veldkeuring.REGEL).isEmpty()) {
             throw onvolledig("leerling", "Geef de verwijzing naar de leerling zoals die in de aanvraag staat.");
         }
         if (!vraag.kenmerken().isEmpty() || vraag.cursor() != null) {

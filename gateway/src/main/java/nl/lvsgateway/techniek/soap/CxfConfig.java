@@ -3,6 +3,7 @@ package nl.lvsgateway.techniek.soap;
 import java.util.Map;
 import org.apache.cxf.Bus;
 import org.apache.cxf.bus.spring.SpringBus;
+import org.apache.cxf.interceptor.AbstractOutDatabindingInterceptor;
 import org.apache.cxf.transport.servlet.CXFServlet;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -18,6 +19,9 @@ class CxfConfig {
         var bus = new SpringBus();
         // The default conduit hangs when the other side answers before our body is out.
         bus.setProperty("force.urlconnection.http.conduit", true);
+        // JAXB would write round the writer that takes out what XML cannot carry.
+        bus.setProperty(AbstractOutDatabindingInterceptor.DISABLE_OUTPUTSTREAM_OPTIMIZATION, true);
+        bus.getOutInterceptors().add(new Leesbaaruit());
         return bus;
     }
 

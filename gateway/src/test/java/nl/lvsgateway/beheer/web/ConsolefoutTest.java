@@ -83,6 +83,41 @@ class ConsolefoutTest {
         assertThat(antwoorden).isEmpty();
     }
 
+    /** Each field in turn is left out, or holds what no page of ours would send. */
+    @Test
+    void no_form_with_an_odd_field_is_a_failure_of_ours() throws Exception {
+        var antwoorden = new ArrayList<String>();
+        for (var rij : Toegangsrij.RIJEN) {
+            for (var vreemd : List.of(
+                    "", " ", "x".repeat(5000), "a\u0001b", "a\0b", "\uD83D", "-1", "99999999999", "true,true")) {
+                for (var veld : rij.velden().keySet()) {
+                    if (rij.methode().equals("POST") && status(rij, veld, vreemd) >= 500) {
+                        antwoorden.add(rij.pad() + " " + veld + ": '"
+                                + vreemd.substring(0, Math.min(9, vreemd.length())) + "'");
+                    }
+                }
+            }
+        }
+        assertThat(antwoorden).isEmpty();
+    }
+
+    /** @param vreemd empty: the field is not there at all */
+    private int status(Toegangsrij rij, String veld, String vreemd) throws Exception {
+        var pad = rij.pad()
+                .replace("{nummer}", "250001")
+                .replace("{school}", "00YY00")
+                .replace("{swv}", "VO2203");
+        var vraag = post(pad);
+        rij.velden().forEach((naam, waarde) -> {
+            if (!naam.equals(veld)) {
+                vraag.param(naam, waarde);
+            } else if (!vreemd.isEmpty()) {
+                vraag.param(naam, vreemd);
+            }
+        });
+        return vraag(vraag).getStatus();
+    }
+
     @Test
     void an_aanvraagtype_without_fields_comes_back_as_a_form_with_what_is_missing() throws Exception {
         var leeg = vraag(post("/lijsten/PO2507/aanvraagtype"));

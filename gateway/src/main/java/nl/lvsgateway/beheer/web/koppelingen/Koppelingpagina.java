@@ -41,7 +41,7 @@ class Koppelingpagina {
             model.addAttribute("scholen", eigen(wie));
             return "beheer/koppelingen";
         }
-        var gevonden = register.zoek(zoek.replace("\0", ""), pagina);
+        var gevonden = register.zoek(zoek, pagina);
         model.addAttribute("scholen", gevonden.scholen());
         model.addAttribute("gevonden", gevonden);
         model.addAttribute("zoek", zoek);

@@ -9,6 +9,7 @@ import nl.lvsgateway.beheer.Overzicht;
 import nl.lvsgateway.beheer.Rol;
 import nl.lvsgateway.samenwerkingsverband.Catalogusstatus;
 import nl.lvsgateway.samenwerkingsverband.Statusklasse;
+import nl.lvsgateway.techniek.Invoerfout;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,8 +24,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Aanvraagtypes and the statuslijst of each samenwerkingsverband. */
 @Controller
 class Lijstpagina {
-
-    private static final int LANGSTE_LABEL = 200;
 
     private final Lijstbeheer lijsten;
     private final Overzicht overzicht;
@@ -70,12 +69,13 @@ class Lijstpagina {
     @PostMapping("/lijsten/{swv}/statussen")
     String bewaar(
             @PathVariable String swv, @Valid Statusformulier formulier, Medewerker wie, RedirectAttributes naDeSprong) {
-        if (!formulier.geldig()) {
-            naDeSprong.addFlashAttribute("fout", "Vul een status in van hooguit 200 tekens.");
-        } else if (lijsten.bewaar(wie, formulier.status(swv))) {
+        try {
+            if (!lijsten.bewaar(wie, formulier.status(swv))) {
+                throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            }
             naDeSprong.addFlashAttribute("melding", "De status is bewaard en geldt meteen.");
-        } else {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        } catch (Invoerfout nee) {
+            naDeSprong.addFlashAttribute("fout", nee.uitleg());
         }
         return "redirect:/lijsten/" + swv;
     }
@@ -103,20 +103,9 @@ class Lijstpagina {
             @NotNull String betekenis,
             int volgorde) {
 
-        boolean geldig() {
-            return !label.isBlank() && label.length() <= LANGSTE_LABEL && label.indexOf('\0') < 0;
-        }
-
         Catalogusstatus status(String swv) {
-            var uitleg = betekenis.replace("\0", "").strip();
             return new Catalogusstatus(
-                    swv,
-                    type,
-                    label.strip(),
-                    klasse,
-                    Boolean.TRUE.equals(eindstatus),
-                    uitleg.substring(0, Math.min(1000, uitleg.length())),
-                    Math.max(0, volgorde));
+                    swv, type, label, klasse, Boolean.TRUE.equals(eindstatus), betekenis, Math.max(0, volgorde));
         }
     }
 }
