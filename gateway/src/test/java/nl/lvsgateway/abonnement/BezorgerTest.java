@@ -42,7 +42,7 @@ class BezorgerTest extends MetLvs {
     @Test
     void it_is_as_the_contract_has_it_and_its_type_says_no_more_than_it_must() {
         lvsAntwoordt(aResponse().withStatus(204));
-        bezorgd("00AB00", 550_900);
+        bezorgd("00AB00", 551_900);
 
         werk();
 

@@ -5,14 +5,16 @@ import static org.mockito.Mockito.reset;
 import nl.lvsgateway.bijlage.Bijlagekluis;
 import nl.lvsgateway.koppeling.Koppelbeheer;
 import org.junit.jupiter.api.AfterEach;
-import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 /** The whole gateway, where one may see what is asked of what lies behind the doors, and let it fail. */
+@Import(Haperendecommit.class)
 abstract class MetSpionnen extends MetDeuren {
 
-    @MockitoSpyBean
-    JdbcTransactionManager transacties;
+    @Autowired
+    Haperendecommit commits;
 
     @MockitoSpyBean
     Bijlagekluis kluis;
@@ -22,6 +24,7 @@ abstract class MetSpionnen extends MetDeuren {
 
     @AfterEach
     void vergeet() {
-        reset(transacties, kluis, koppelbeheer);
+        commits.schijf(null);
+        reset(kluis, koppelbeheer);
     }
 }
