@@ -43,12 +43,20 @@ class FoutentabelIT {
         assertThat(rest.weigering().fouten()).extracting(Fout::code).contains(geval.code());
         assertThat(rest.http()).isEqualTo(geval.http());
         for (var deur : geval.alleenRest() ? List.<Deur>of() : gateway.lvs().zonderOnzeKlassen()) {
-            assertThat(zonderSeconden(vraag(geval, deur))).as(deur.naam()).isEqualTo(zonderSeconden(rest));
+            var antwoord = vraag(geval, deur);
+            assertThat(zonderSeconden(antwoord)).as(deur.naam()).isEqualTo(zonderSeconden(rest));
+            assertThat(zegtWaar(antwoord)).as(deur.naam()).isEqualTo(zegtWaar(rest));
         }
     }
 
     private Antwoord vraag(Foutgeval geval, Deur deur) {
         return geval.vraag().apply(new Vraag(gateway, deur, geval.aanvraag()));
+    }
+
+    /** Each door counts lines in its own message, so the places differ; but both tell one, and what was expected. */
+    private static List<Boolean> zegtWaar(Antwoord antwoord) {
+        var eerste = antwoord.inhoud().path("fouten").path(0);
+        return List.of(eerste.has("plaats"), eerste.has("verwacht"));
     }
 
     /** A wait grows shorter while we ask at one door after the other. */

@@ -1,5 +1,6 @@
 package nl.lvsgateway.koppeling;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -7,6 +8,7 @@ import java.util.regex.Pattern;
 public record Schoolnummer(String waarde) {
 
     private static final Pattern VORM = Pattern.compile("[0-9]{2}[A-Z]{2}[0-9]{2}");
+    private static final Pattern GETYPT = Pattern.compile("[0-9]{2}[A-Za-z]{2}[0-9]{2}");
 
     public Schoolnummer {
         if (!VORM.matcher(waarde).matches()) {
@@ -14,9 +16,12 @@ public record Schoolnummer(String waarde) {
         }
     }
 
-    /** Empty when the text has not the form of a schoolnummer. */
+    /** Empty when the text has not the form of a schoolnummer; small letters and white space around it are understood. */
     public static Optional<Schoolnummer> van(String tekst) {
-        return VORM.matcher(tekst).matches() ? Optional.of(new Schoolnummer(tekst)) : Optional.empty();
+        var waarde = tekst.strip();
+        return GETYPT.matcher(waarde).matches()
+                ? Optional.of(new Schoolnummer(waarde.toUpperCase(Locale.ROOT)))
+                : Optional.empty();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package nl.lvsgateway.koppeling;
 
 import java.time.Duration;
+import nl.lvsgateway.techniek.Wachttijd;
 import org.jspecify.annotations.Nullable;
 
 /** The caller may not speak for this school. */
@@ -19,7 +20,7 @@ public class ToegangGeweigerd extends RuntimeException {
         VERIFICATIECODE_ONJUIST("De verificatiecode klopt niet. Vul in Kindkans en hier precies dezelfde code in."
                 + " In Kindkans staat de code bij Beheer, Organisatie, Instellingen van uw school."),
         KOPPELING_GEBLOKKEERD("U hebt te vaak een verkeerde code ingevuld. Probeer het over {tijd} opnieuw."),
-        TE_DRUK("Het is nu te druk. Probeer het over een minuut opnieuw.");
+        TE_DRUK("Het is nu te druk. Probeer het over {tijd} opnieuw.");
 
         private final String uitleg;
 
@@ -60,10 +61,6 @@ public class ToegangGeweigerd extends RuntimeException {
 
     /** The sentence, with the time to wait filled in. */
     public String uitleg() {
-        if (wacht == null) {
-            return reden.uitleg();
-        }
-        var minuten = Math.max(1, (wacht.toSeconds() + 59) / 60);
-        return reden.uitleg().replace("{tijd}", minuten == 1 ? "1 minuut" : minuten + " minuten");
+        return wacht == null ? reden.uitleg() : reden.uitleg().replace("{tijd}", Wachttijd.woord(wacht));
     }
 }

@@ -41,6 +41,22 @@ public record Aanvraagvelden(
                 versie);
     }
 
+    public Aanvraagvelden metVersie(@Nullable Integer andere) {
+        return new Aanvraagvelden(
+                kenmerk,
+                samenwerkingsverband,
+                aanvraagtype,
+                datum,
+                korteOmschrijving,
+                omschrijving,
+                contactpersoon,
+                leerling,
+                gegevensblokken,
+                bijlagen,
+                verzenden,
+                andere);
+    }
+
     /** Of one bijlage: which file it is, and the place that it fills. Never prints. */
     public record Bijlagevelden(
             @Nullable String naam, @Nullable String plek) {

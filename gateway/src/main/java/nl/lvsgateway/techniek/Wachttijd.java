@@ -6,12 +6,26 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
-/** Reads Retry-After, as whoever we called asks to wait: seconds, or a moment. */
+/** How long to wait: as whoever we called asks it in Retry-After, and as we say it to people. */
 public final class Wachttijd {
 
     private static final Duration LANGSTE = Duration.ofDays(1);
 
     private Wachttijd() {}
+
+    /** In whole seconds, and from two minutes on in whole minutes; never less than it is. */
+    public static String woord(Duration wacht) {
+        var seconden = seconden(wacht);
+        if (seconden >= 120) {
+            return (seconden + 59) / 60 + " minuten";
+        }
+        return seconden == 1 ? "1 seconde" : seconden + " seconden";
+    }
+
+    /** Whole seconds, at least one. */
+    public static long seconden(Duration wacht) {
+        return Math.max(1, wacht.plusMillis(999).toSeconds());
+    }
 
     /** Null when the header is absent or makes no sense; never negative, never over a day. */
     public static @Nullable Duration lees(@Nullable String kop, Instant nu) {

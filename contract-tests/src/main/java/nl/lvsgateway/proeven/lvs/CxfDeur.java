@@ -191,6 +191,7 @@ public final class CxfDeur implements Deur {
         var koppen = new TreeMap<String, List<String>>(String.CASE_INSENSITIVE_ORDER); // CXF adds its own to them
         koppen.put("X-API-Key", List.of(toegang.sleutel()));
         context.put(Message.PROTOCOL_HEADERS, koppen);
+        context.put(HTTPConduit.PROCESS_FAULT_ON_HTTP_400, true); // as SOAP 1.2 has it; CXF by itself reads only 500
         Client client = ClientProxy.getClient(poort);
         var regels = new HTTPClientPolicy();
         regels.setReceiveTimeout(120_000);

@@ -2,6 +2,7 @@ package nl.lvsgateway.loket.abonneren;
 
 import nl.lvsgateway.abonnement.Abonnementbeheer;
 import nl.lvsgateway.abonnement.AdresGeweigerd;
+import nl.lvsgateway.koppeling.Schoolnummer;
 import nl.lvsgateway.loket.Bezoeker;
 import nl.lvsgateway.loket.fouten.Fout;
 import nl.lvsgateway.loket.fouten.Geweigerd;
@@ -65,6 +66,8 @@ public class Abonneerbalie {
     /** Empty: all schools. */
     private static String school(Bezoeker wie) {
         var school = wie.verzoek().school();
-        return school == null ? "" : school;
+        return school == null
+                ? ""
+                : Schoolnummer.van(school).map(Schoolnummer::waarde).orElse(school);
     }
 }

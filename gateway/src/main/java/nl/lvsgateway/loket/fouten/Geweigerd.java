@@ -3,6 +3,8 @@ package nl.lvsgateway.loket.fouten;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import nl.lvsgateway.techniek.Leesplek;
 import nl.lvsgateway.techniek.Mislukking;
 import nl.lvsgateway.techniek.Opslagstoring;
 import org.jspecify.annotations.Nullable;
@@ -34,23 +36,22 @@ public class Geweigerd extends RuntimeException {
     }
 
     /**
-     * What was no refusal, in the words of the counter: the same over both doors. So the place, which differs per door, is in
-     * the log, with the kenmerk that the answer carries.
+     * What was no refusal, in the words of the counter: the same over both doors, but for the place, which each door counts in
+     * its own message.
      *
-     * @param plaats where the message is no good, as far as that is known
+     * @param plek where the message is no good, as far as that is known
      */
-    public static Geweigerd door(Mislukking mislukking, @Nullable String plaats) {
+    public static Geweigerd door(Mislukking mislukking, @Nullable Leesplek plek) {
         return switch (mislukking) {
             case OPSLAG_VOL -> new Geweigerd(Weigering.OPSLAG_VOL);
-            case AFGEBROKEN -> new Geweigerd(new Fout(Weigering.BERICHT_ONGELDIG, null, NIET_HEEL, EVEN_LATER));
-            case ONLEESBAAR -> onleesbaar(plaats);
+            case AFGEBROKEN -> new Geweigerd(new Fout(Weigering.BERICHT_ONGELDIG, "inhoud", NIET_HEEL, EVEN_LATER));
+            case ONLEESBAAR -> onleesbaar(plek == null ? Leesplek.van("bericht", null) : plek);
             case VAN_ONS -> new Geweigerd(Weigering.INTERNE_FOUT);
         };
     }
 
-    private static Geweigerd onleesbaar(@Nullable String plaats) {
-        LOG.info("The message cannot be read at {}", plaats);
-        return new Geweigerd(Weigering.BERICHT_ONGELDIG);
+    public static Geweigerd onleesbaar(Leesplek plek) {
+        return new Geweigerd(Fout.onleesbaar(plek));
     }
 
     /** While the message was being read and kept: whether it was the line that failed, or our disk. */
@@ -62,7 +63,24 @@ public class Geweigerd extends RuntimeException {
     /** Every refusal is one line in the log: code and place, never content. */
     public void meld() {
         var eerste = fouten.get(0);
-        LOG.info("Refused: {} at {}", eerste.weigering(), eerste.veld());
+        LOG.info("Refused: {} at {}, {}", eerste.weigering(), eerste.veld(), eerste.plaats());
+    }
+
+    /** Headers of an answer over HTTP that say in the language of HTTP what the first fault says. */
+    public Map<String, String> koppen() {
+        var opnieuw = fouten.get(0).opnieuwProberen();
+        if (weigering() == Weigering.NIET_AANGEMELD) {
+            return Map.of("WWW-Authenticate", "ApiKey realm=\"lvs-gateway\", header=\"X-API-Key\"");
+        }
+        return Character.isDigit(opnieuw.charAt(0)) ? Map.of("Retry-After", opnieuw) : Map.of();
+    }
+
+    /** The message itself is good: the same may come again. */
+    public boolean magNogEens() {
+        return switch (weigering()) {
+            case INTERNE_FOUT, OPSLAG_VOL, TE_DRUK -> true;
+            default -> false;
+        };
     }
 
     public List<Fout> fouten() {

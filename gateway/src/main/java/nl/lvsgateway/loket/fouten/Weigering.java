@@ -76,7 +76,7 @@ public enum Weigering {
     /** {@code ja}, {@code nee}, or after how many seconds the same message may be sent again. */
     public String opnieuwProberen() {
         return switch (this) {
-            case OPSLAG_VOL, TE_DRUK -> "60";
+            case OPSLAG_VOL, TE_DRUK, KOPPELING_GEBLOKKEERD -> "60";
             case INTERNE_FOUT, AANVRAAG_WORDT_VERZONDEN -> "ja";
             default -> "nee";
         };

@@ -1,6 +1,6 @@
 package nl.lvsgateway.loket.inzien;
 
-import static nl.lvsgateway.loket.fouten.Weigering.AANVRAAG_ONVOLLEDIG;
+import static nl.lvsgateway.loket.fouten.Weigering.BERICHT_ONGELDIG;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,7 +45,7 @@ public class Overzichtsbalie {
         var na = lees("cursor", velden.cursor(), Overzichtsplaats::van, fouten);
         var aantal = velden.aantal() == null ? GEWOON : velden.aantal();
         if (aantal < 1 || aantal > HOOGSTENS) {
-            fouten.add(new Fout(AANVRAAG_ONVOLLEDIG, "aantal", "Vraag er minstens 1 en hooguit " + HOOGSTENS + "."));
+            fouten.add(new Fout(BERICHT_ONGELDIG, "aantal", "Vraag er minstens 1 en hooguit " + HOOGSTENS + "."));
         }
         if (!fouten.isEmpty()) {
             throw new Geweigerd(fouten);
@@ -68,7 +68,7 @@ public class Overzichtsbalie {
         }
         var waarde = lezer.apply(String.valueOf(tekst));
         if (waarde.isEmpty()) {
-            fouten.add(new Fout(AANVRAAG_ONVOLLEDIG, veld, "Dit veld heeft niet de goede vorm: " + veld + "."));
+            fouten.add(new Fout(BERICHT_ONGELDIG, veld, "Dit veld heeft niet de goede vorm: " + veld + "."));
         }
         return waarde.orElse(null);
     }

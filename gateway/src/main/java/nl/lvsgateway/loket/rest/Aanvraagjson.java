@@ -5,9 +5,8 @@ import java.util.Objects;
 import nl.lvsgateway.loket.Aanvraagvelden;
 import nl.lvsgateway.loket.Aanvraagvelden.Bijlagevelden;
 import nl.lvsgateway.loket.Aanvraagvelden.Contactvelden;
-import nl.lvsgateway.loket.fouten.Fout;
 import nl.lvsgateway.loket.fouten.Geweigerd;
-import nl.lvsgateway.loket.fouten.Weigering;
+import nl.lvsgateway.techniek.Leesplek;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -35,7 +34,7 @@ record Aanvraagjson(
     void eisHeel() {
         var plaats = bijlagen == null ? -1 : bijlagen.indexOf(null);
         if (plaats >= 0) {
-            throw new Geweigerd(Fout.bij(Weigering.BERICHT_ONGELDIG, "bijlagen[" + plaats + "]"));
+            throw Geweigerd.onleesbaar(Leesplek.van("bijlagen[" + plaats + "]", "een object"));
         }
     }
 
@@ -48,16 +47,8 @@ record Aanvraagjson(
         try {
             return json.treeToValue(boom, Aanvraagjson.class);
         } catch (JacksonException anders) {
-            throw new Geweigerd(Fout.bij(Weigering.BERICHT_ONGELDIG, plaats(anders, deel)));
+            throw Geweigerd.onleesbaar(Jsonplek.van(anders, deel));
         }
-    }
-
-    static String plaats(JacksonException fout, String deel) {
-        var pad = new StringBuilder();
-        for (var stap : fout.getPath()) {
-            pad.append(stap.getPropertyName() == null ? "[" + stap.getIndex() + "]" : "." + stap.getPropertyName());
-        }
-        return pad.isEmpty() ? deel : pad.substring(pad.charAt(0) == '.' ? 1 : 0);
     }
 
     /** @param deel whether to send, as a part of its own says it; otherwise it stands among the fields, or it is no */

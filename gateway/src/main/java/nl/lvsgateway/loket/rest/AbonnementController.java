@@ -1,10 +1,10 @@
 package nl.lvsgateway.loket.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import nl.lvsgateway.loket.Vragenloket;
 import nl.lvsgateway.loket.abonneren.Abonnementantwoord;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,8 +31,9 @@ class AbonnementController {
             @RequestBody Abonnementvelden velden,
             HttpServletRequest http) {
         var antwoord = loket.abonneer(Toegangskoppen.lees(school, http), velden.url(), velden.nieuwGeheim());
-        return ResponseEntity.status(antwoord.nieuw() ? HttpStatus.CREATED : HttpStatus.OK)
-                .body(antwoord);
+        return antwoord.nieuw()
+                ? ResponseEntity.created(URI.create(http.getRequestURI())).body(antwoord)
+                : ResponseEntity.ok(antwoord);
     }
 
     @GetMapping

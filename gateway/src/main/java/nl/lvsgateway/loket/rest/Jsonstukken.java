@@ -11,11 +11,10 @@ import nl.lvsgateway.bijlage.Bijlagebeleid;
 import nl.lvsgateway.loket.Aanvraagvelden;
 import nl.lvsgateway.loket.Stukken;
 import nl.lvsgateway.loket.Tussenbestand;
-import nl.lvsgateway.loket.fouten.Fout;
 import nl.lvsgateway.loket.fouten.Geweigerd;
-import nl.lvsgateway.loket.fouten.Weigering;
 import nl.lvsgateway.loket.keuren.Grenswacht;
 import nl.lvsgateway.loket.keuren.Grenswacht.Grens;
+import nl.lvsgateway.techniek.Leesplek;
 import nl.lvsgateway.techniek.Mislukking;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -89,8 +88,8 @@ final class Jsonstukken implements Stukken {
             return bijlage == null ? verder(lezer) : bijlage;
         } catch (JacksonException onleesbaar) {
             throw Mislukking.van(onleesbaar) == Mislukking.AFGEBROKEN
-                    ? Geweigerd.door(Mislukking.AFGEBROKEN, plaats)
-                    : nee(plaats);
+                    ? Geweigerd.door(Mislukking.AFGEBROKEN, null)
+                    : Geweigerd.onleesbaar(Jsonplek.van(onleesbaar, plaats));
         }
     }
 
@@ -194,12 +193,8 @@ final class Jsonstukken implements Stukken {
 
     private void eis(boolean goed) {
         if (!goed) {
-            throw nee(plaats);
+            throw Geweigerd.onleesbaar(Leesplek.van(plaats, "wat er in het contract (OpenAPI) staat"));
         }
-    }
-
-    private static Geweigerd nee(String plaats) {
-        return new Geweigerd(Fout.bij(Weigering.BERICHT_ONGELDIG, plaats));
     }
 
     @Override

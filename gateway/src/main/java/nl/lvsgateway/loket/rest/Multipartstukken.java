@@ -12,9 +12,8 @@ import nl.lvsgateway.aanvraag.Bestand.Soort;
 import nl.lvsgateway.loket.Aanvraagvelden;
 import nl.lvsgateway.loket.Deelstroom;
 import nl.lvsgateway.loket.Stukken;
-import nl.lvsgateway.loket.fouten.Fout;
 import nl.lvsgateway.loket.fouten.Geweigerd;
-import nl.lvsgateway.loket.fouten.Weigering;
+import nl.lvsgateway.techniek.Leesplek;
 import nl.lvsgateway.techniek.mime.Bestandsnaam;
 import nl.lvsgateway.techniek.mime.Deel;
 import nl.lvsgateway.techniek.mime.Delenlezer;
@@ -63,7 +62,7 @@ final class Multipartstukken implements Stukken {
     private Delenlezer begin() throws IOException {
         var soort = http.getContentType();
         if (!Kopregel.van(soort).waarde().startsWith("multipart/")) {
-            throw new Geweigerd(Weigering.BERICHT_ONGELDIG);
+            throw Geweigerd.onleesbaar(Leesplek.van("Content-Type", "multipart/form-data of application/json"));
         }
         return new Delenlezer(http.getInputStream(), soort);
     }
@@ -98,20 +97,20 @@ final class Multipartstukken implements Stukken {
         try {
             var gelezen = json.readValue(tekst(deel, naam), Aanvraagjson.class);
             if (gelezen == null || !enkel.add("aanvraag")) {
-                throw ongeldig(naam);
+                throw ongeldig(naam, "een object, één keer");
             }
             gelezen.eisHeel();
             aanvraag = gelezen;
             return null;
         } catch (JacksonException geenJson) {
-            throw ongeldig(Aanvraagjson.plaats(geenJson, naam));
+            throw Geweigerd.onleesbaar(Jsonplek.van(geenJson, naam));
         }
     }
 
     private @Nullable Stuk neemVerzenden(Deel deel) throws IOException {
         verzenden = tekst(deel, "verzenden");
         if (!enkel.add("verzenden")) {
-            throw ongeldig("verzenden");
+            throw ongeldig("verzenden", "één keer true of false");
         }
         return null;
     }
@@ -119,7 +118,7 @@ final class Multipartstukken implements Stukken {
     private static String tekst(Deel deel, String naam) throws IOException {
         var bytes = deel.inhoud().readNBytes(MEESTE_JSON + 1);
         if (bytes.length > MEESTE_JSON) {
-            throw ongeldig(naam);
+            throw ongeldig(naam, "hooguit 64 kB");
         }
         return ontcijfer(deel, bytes, naam);
     }
@@ -134,12 +133,12 @@ final class Multipartstukken implements Stukken {
                     .toString();
             return tekst.startsWith(BOM) ? tekst.substring(1) : tekst;
         } catch (CharacterCodingException | IllegalArgumentException onbekendOfAnders) {
-            throw ongeldig(naam);
+            throw ongeldig(naam, "UTF-8, of de tekenset die bij het deel staat");
         }
     }
 
-    private static Geweigerd ongeldig(String plaats) {
-        return new Geweigerd(Fout.bij(Weigering.BERICHT_ONGELDIG, plaats));
+    private static Geweigerd ongeldig(String deel, String verwacht) {
+        return Geweigerd.onleesbaar(Leesplek.van(deel, verwacht));
     }
 
     @Override

@@ -1,9 +1,13 @@
 package nl.lvsgateway.loket.rest;
 
-import java.util.Objects;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import nl.lvsgateway.loket.fouten.Fout;
 import nl.lvsgateway.loket.fouten.Geweigerd;
-import nl.lvsgateway.loket.fouten.Weigering;
+import nl.lvsgateway.loket.fouten.Httpfouten;
+import nl.lvsgateway.loket.inzien.Overzichtantwoord;
+import nl.lvsgateway.techniek.Leesplek;
 import nl.lvsgateway.techniek.Mislukking;
 import nl.lvsgateway.techniek.Storing;
 import nl.lvsgateway.techniek.rest.Probleem;
@@ -13,6 +17,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -26,6 +32,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 import tools.jackson.core.JacksonException;
 
 /** Every failure leaves the REST door as problem+json (RFC 9457) with the same content as the SOAP fault. */
@@ -35,14 +43,32 @@ class Weigeringsadvies implements ResponseBodyAdvice<Object> {
 
     static final String VERSIE = "1.0.0";
 
+    private static final Leesplek GEEN_INHOUD = Leesplek.van("bericht", "een bericht in JSON");
+
     private static final Logger LOG = LoggerFactory.getLogger(Weigeringsadvies.class);
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> weiger(Geweigerd geweigerd) {
+    ResponseEntity<ProblemDetail> weiger(Geweigerd geweigerd, HttpServletRequest vraag) {
+        return weiger(
+                geweigerd,
+                Weigeringstatus.van(geweigerd, vraag.getHeader(Etag.VOORWAARDE) != null)
+                        .value());
+    }
+
+    private ResponseEntity<ProblemDetail> weiger(Geweigerd geweigerd) {
+        return weiger(geweigerd, Weigeringstatus.van(geweigerd.weigering()).value());
+    }
+
+    /** @param status where HTTP has a word of its own for it */
+    ResponseEntity<ProblemDetail> weiger(Geweigerd geweigerd, int status) {
         geweigerd.meld();
-        return Probleem.antwoord(
-                Weigeringstatus.van(geweigerd.weigering()),
+        var nee = Probleem.antwoord(
+                HttpStatus.valueOf(status),
                 geweigerd.fouten().stream().map(Weigeringsadvies::fout).toList());
+        return ResponseEntity.status(nee.getStatusCode())
+                .headers(nee.getHeaders())
+                .headers(koppen -> geweigerd.koppen().forEach(koppen::set))
+                .body(nee.getBody());
     }
 
     private static Probleem.Fout fout(Fout fout) {
@@ -52,7 +78,9 @@ class Weigeringsadvies implements ResponseBodyAdvice<Object> {
                 fout.uitleg(),
                 fout.veld(),
                 weigering.oplosser().tekst(),
-                fout.opnieuwProberen());
+                fout.opnieuwProberen(),
+                fout.plaats(),
+                fout.verwacht());
     }
 
     @ExceptionHandler
@@ -61,38 +89,38 @@ class Weigeringsadvies implements ResponseBodyAdvice<Object> {
         return weiger(Geweigerd.door(
                 afgebroken ? Mislukking.AFGEBROKEN : Mislukking.ONLEESBAAR,
                 Storing.zoek(onleesbaar, JacksonException.class)
-                        .map(Weigeringsadvies::plaats)
-                        .orElse(null)));
+                        .map(fout -> Jsonplek.van(fout, "bericht"))
+                        .orElse(GEEN_INHOUD)));
     }
 
     /** Something in the address is no text, or no number where one is meant. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> weiger(MethodArgumentTypeMismatchException anders) {
-        return weiger(new Geweigerd(Fout.bij(Weigering.BERICHT_ONGELDIG, anders.getName())));
+        return weiger(Geweigerd.onleesbaar(Leesplek.van(anders.getName(), Jsonplek.woord(anders.getRequiredType()))));
     }
 
+    /** A question in the address that cannot be read. */
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> weiger(BindException anders) {
-        return weiger(new Geweigerd(anders.getFieldErrors().stream()
-                .map(fout -> Fout.bij(Weigering.BERICHT_ONGELDIG, fout.getField()))
+    ResponseEntity<ProblemDetail> weiger(BindException vraag) {
+        return weiger(new Geweigerd(vraag.getFieldErrors().stream()
+                .map(fout -> Fout.onleesbaar(
+                        Leesplek.van(fout.getField(), Jsonplek.woord(vraag.getFieldType(fout.getField())))))
                 .toList()));
-    }
-
-    private static @Nullable String plaats(JacksonException onleesbaar) {
-        var plek = onleesbaar.getLocation();
-        return plek == null ? null : "regel " + plek.getLineNr() + ", kolom " + plek.getColumnNr();
     }
 
     /** What Spring itself refuses is the message's fault, and keeps its status and its headers; anything else is ours. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> vangOp(Exception fout) {
         if (fout instanceof ErrorResponse bericht && bericht.getStatusCode().is4xxClientError()) {
-            var probleem = weiger(new Geweigerd(Weigering.BERICHT_ONGELDIG)).getBody();
-            Objects.requireNonNull(probleem).setStatus(bericht.getStatusCode().value());
-            return ResponseEntity.status(bericht.getStatusCode())
+            var status = bericht.getStatusCode().value();
+            var nee = weiger(Httpfouten.van(status), status);
+            return ResponseEntity.status(status)
                     .headers(bericht.getHeaders())
-                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body(probleem);
+                    .headers(nee.getHeaders())
+                    .body(nee.getBody());
+        }
+        if (Voordeur.isOnleesbaar(fout)) {
+            return weiger(Httpfouten.van(400));
         }
         var mislukking = Mislukking.van(fout);
         if (mislukking != Mislukking.AFGEBROKEN) {
@@ -115,6 +143,21 @@ class Weigeringsadvies implements ResponseBodyAdvice<Object> {
             ServerHttpRequest vraag,
             ServerHttpResponse uit) {
         uit.getHeaders().set("API-Version", VERSIE);
+        var etag = Etag.van(antwoord);
+        if (etag != null) {
+            uit.getHeaders().set(HttpHeaders.ETAG, etag);
+        }
+        if (antwoord instanceof Overzichtantwoord bladzijde && bladzijde.cursor() != null) {
+            uit.getHeaders().set(HttpHeaders.LINK, volgende(vraag.getURI(), bladzijde.cursor()));
+        }
         return antwoord;
+    }
+
+    /** The same question, from there on; without a name of the host, which may be another for who asks. */
+    private static String volgende(URI vraag, String cursor) {
+        var adres = UriComponentsBuilder.fromUri(vraag)
+                .replaceQueryParam("cursor", UriUtils.encode(cursor, StandardCharsets.UTF_8))
+                .build(true);
+        return "<" + adres.getPath() + "?" + adres.getQuery() + ">; rel=\"next\"";
     }
 }

@@ -1,5 +1,6 @@
 package nl.lvsgateway.loket.rest;
 
+import nl.lvsgateway.loket.fouten.Geweigerd;
 import nl.lvsgateway.loket.fouten.Weigering;
 import org.springframework.http.HttpStatus;
 
@@ -7,6 +8,21 @@ import org.springframework.http.HttpStatus;
 final class Weigeringstatus {
 
     private Weigeringstatus() {}
+
+    /**
+     * HTTP has a word of its own for what was said in its headers.
+     *
+     * @param voorwaarde the caller named the version in a header
+     */
+    static HttpStatus van(Geweigerd geweigerd, boolean voorwaarde) {
+        var eerste = geweigerd.fouten().get(0);
+        return switch (eerste.weigering()) {
+            case VERSIE_VEROUDERD -> voorwaarde ? HttpStatus.PRECONDITION_FAILED : van(eerste.weigering());
+            case BERICHT_ONGELDIG ->
+                "Content-Type".equals(eerste.veld()) ? HttpStatus.UNSUPPORTED_MEDIA_TYPE : van(eerste.weigering());
+            default -> van(eerste.weigering());
+        };
+    }
 
     static HttpStatus van(Weigering weigering) {
         return switch (weigering) {

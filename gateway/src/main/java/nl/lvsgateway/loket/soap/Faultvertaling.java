@@ -1,6 +1,8 @@
 package nl.lvsgateway.loket.soap;
 
+import java.util.Map;
 import nl.lvsgateway.loket.fouten.Geweigerd;
+import nl.lvsgateway.techniek.Leesplek;
 import nl.lvsgateway.techniek.Mislukking;
 import nl.lvsgateway.techniek.soap.Faultuitgang;
 import nl.ososchemas.lvs.v1.ObjectFactory;
@@ -16,8 +18,8 @@ class Faultvertaling extends Faultuitgang<Geweigerd> {
     }
 
     @Override
-    protected Geweigerd vertaal(Mislukking mislukking, @Nullable String plaats) {
-        return Geweigerd.door(mislukking, plaats);
+    protected Geweigerd vertaal(Mislukking mislukking, @Nullable Leesplek plek) {
+        return Geweigerd.door(mislukking, plek);
     }
 
     @Override
@@ -33,9 +35,11 @@ class Faultvertaling extends Faultuitgang<Geweigerd> {
 
     @Override
     protected boolean magNogEens(Geweigerd nee) {
-        return switch (nee.weigering()) {
-            case INTERNE_FOUT, OPSLAG_VOL, TE_DRUK -> true;
-            default -> false;
-        };
+        return nee.magNogEens();
+    }
+
+    @Override
+    protected Map<String, String> koppen(Geweigerd nee) {
+        return nee.koppen();
     }
 }

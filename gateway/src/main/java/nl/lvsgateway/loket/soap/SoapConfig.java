@@ -29,10 +29,15 @@ class SoapConfig {
         endpoint.setServiceName(LvsGatewayService.SERVICE);
         endpoint.setEndpointName(LvsGatewayService.LvsGatewaySoap12);
         endpoint.setProperties(Map.of("autoRewriteSoapAddressForAllServices", true));
-        endpoint.setInInterceptors(
-                List.of(new Deleningang(loket, beleid), new Drempelwacht(), new InlineInhoud(loket, beleid)));
-        endpoint.setOutInterceptors(List.of(new Inlinebestanden.Opruiming()));
-        endpoint.setOutFaultInterceptors(List.of(new Inlinebestanden.Opruiming(), new Faultvertaling()));
+        endpoint.setInInterceptors(List.of(
+                new Deleningang(loket, beleid),
+                new Drempelwacht(),
+                new Koppenwacht(),
+                new InlineInhoud(loket, beleid),
+                new Bewerkingwacht()));
+        endpoint.setOutInterceptors(List.of(new Inlinebestanden.Opruiming(), new Adressering()));
+        endpoint.setOutFaultInterceptors(
+                List.of(new Inlinebestanden.Opruiming(), new Faultvertaling(), new Adressering()));
         endpoint.publish(ADRES);
         luisterNaarInhoud(endpoint.getServer().getEndpoint().getBinding());
         return endpoint;

@@ -120,6 +120,8 @@ final class Soapantwoord {
         soap.setWieKanDitOplossen(
                 WieKanDitOplossen.fromValue(fout.weigering().oplosser().tekst()));
         soap.setOpnieuwProberen(fout.opnieuwProberen());
+        soap.setPlaats(fout.plaats());
+        soap.setVerwacht(fout.verwacht());
         return soap;
     }
 

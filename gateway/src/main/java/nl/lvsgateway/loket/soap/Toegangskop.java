@@ -12,7 +12,7 @@ import org.w3c.dom.Element;
 /** What a SOAP caller shows, read from the headers before the body is touched. */
 final class Toegangskop {
 
-    private static final String LVS = "urn:nl:lvsgateway:lvs:v1";
+    static final String LVS = "urn:nl:lvsgateway:lvs:v1";
 
     private Toegangskop() {}
 

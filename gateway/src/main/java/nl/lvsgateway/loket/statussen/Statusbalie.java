@@ -116,6 +116,6 @@ public class Statusbalie {
     }
 
     private static Geweigerd onvolledig(String veld, String uitleg) {
-        return new Geweigerd(new Fout(Weigering.AANVRAAG_ONVOLLEDIG, veld, uitleg));
+        return new Geweigerd(new Fout(Weigering.BERICHT_ONGELDIG, veld, uitleg));
     }
 }

@@ -62,6 +62,10 @@ public class Drempel extends OncePerRequestFilter {
         }
     }
 
+    public static boolean isBekend(HttpServletRequest vraag) {
+        return vraag.getAttribute(LVS) != null;
+    }
+
     /** Who shows this, at a door. */
     public static Bezoeker bezoeker(HttpServletRequest vraag, @Nullable String school, @Nullable String code) {
         var verzoek = new Toegangsverzoek(vraag.getHeader(KOP), school, new Verificatiecode(code == null ? "" : code));

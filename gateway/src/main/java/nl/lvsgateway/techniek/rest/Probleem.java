@@ -19,9 +19,23 @@ public final class Probleem {
      * One fault.
      *
      * @param opnieuwProberen {@code ja}, {@code nee}, or after how many seconds
+     * @param plaats where in the message, such as line and column
+     * @param verwacht what should have been there
      */
     public record Fout(
-            String code, String uitleg, @Nullable String veld, String wieKanDitOplossen, String opnieuwProberen) {}
+            String code,
+            String uitleg,
+            @Nullable String veld,
+            String wieKanDitOplossen,
+            String opnieuwProberen,
+            @Nullable String plaats,
+            @Nullable String verwacht) {
+
+        public Fout(
+                String code, String uitleg, @Nullable String veld, String wieKanDitOplossen, String opnieuwProberen) {
+            this(code, uitleg, veld, wieKanDitOplossen, opnieuwProberen, null, null);
+        }
+    }
 
     /** @param fouten all faults at once; the first gives the answer its name */
     public static ResponseEntity<ProblemDetail> antwoord(HttpStatus status, List<Fout> fouten) {

@@ -5,6 +5,7 @@ import org.apache.cxf.Bus;
 import org.apache.cxf.bus.spring.SpringBus;
 import org.apache.cxf.interceptor.AbstractOutDatabindingInterceptor;
 import org.apache.cxf.transport.servlet.CXFServlet;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -37,6 +38,14 @@ class CxfConfig {
         var registratie = new ServletRegistrationBean<>(new CXFServlet(), "/soap/*");
         registratie.setLoadOnStartup(1);
         registratie.setInitParameters(Map.of("hide-service-list-page", "true"));
+        return registratie;
+    }
+
+    @Bean
+    FilterRegistrationBean<Soapweg> soapweg(Bus cxf) {
+        var registratie = new FilterRegistrationBean<>(new Soapweg(cxf));
+        registratie.addUrlPatterns("/soap/*");
+        registratie.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1);
         return registratie;
     }
 }

@@ -1,22 +1,31 @@
 package nl.lvsgateway.techniek.soap;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.Map;
+import javax.xml.namespace.QName;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import nl.lvsgateway.techniek.Leesplek;
 import nl.lvsgateway.techniek.Mislukking;
 import nl.lvsgateway.techniek.Opslagstoring;
 import nl.lvsgateway.techniek.Storing;
-import nl.lvsgateway.techniek.mime.Onleesbaar;
+import org.apache.cxf.binding.soap.Soap11;
+import org.apache.cxf.binding.soap.Soap12;
 import org.apache.cxf.binding.soap.SoapFault;
+import org.apache.cxf.binding.soap.SoapMessage;
+import org.apache.cxf.binding.soap.SoapVersion;
 import org.apache.cxf.interceptor.Fault;
 import org.apache.cxf.io.DelegatingInputStream;
 import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.AbstractPhaseInterceptor;
 import org.apache.cxf.phase.Phase;
+import org.apache.cxf.transport.http.AbstractHTTPDestination;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,13 +54,18 @@ public abstract class Faultuitgang<W extends RuntimeException> extends AbstractP
         }
     }
 
-    /** @param plaats where the message is no good, as far as that is known */
-    protected abstract W vertaal(Mislukking mislukking, @Nullable String plaats);
+    /** @param plek where the message is no good, as far as that is known */
+    protected abstract W vertaal(Mislukking mislukking, @Nullable Leesplek plek);
 
     /** The refusal in the words of the WSDL, after it was noted in the log. */
     protected abstract Object detail(W nee);
 
     protected abstract String uitleg(W nee);
+
+    /** Headers of HTTP that say the same. */
+    protected Map<String, String> koppen(W nee) {
+        return Map.of();
+    }
 
     /** The message itself is good, so it may come again: SOAP names such a fault after who receives it. */
     protected abstract boolean magNogEens(W nee);
@@ -60,17 +74,52 @@ public abstract class Faultuitgang<W extends RuntimeException> extends AbstractP
     public void handleMessage(Message bericht) {
         var fout = bericht.getContent(Exception.class);
         var nee = Storing.zoek(fout, weigering).orElseGet(() -> mislukt(bericht, fout));
-        var fault = new SoapFault(uitleg(nee), magNogEens(nee) ? Fault.FAULT_CODE_SERVER : Fault.FAULT_CODE_CLIENT);
+        var vraag = bericht.getExchange().getInMessage();
+        var versie = versie(vraag);
+        ((SoapMessage) bericht).setVersion(versie);
+        var fault = new SoapFault(uitleg(nee), code(nee, fout));
+        fault.setStatusCode(
+                versie == Soap12.getInstance() && fault.getFaultCode() == Fault.FAULT_CODE_CLIENT ? 400 : 500);
         fault.setLang("nl");
         fault.setDetail(element(detail(nee)));
         bericht.setContent(Exception.class, fault);
-        bericht.getExchange().getInMessage().removeContent(DelegatingInputStream.class);
+        if (vraag.get(AbstractHTTPDestination.HTTP_RESPONSE) instanceof HttpServletResponse http) {
+            koppen(nee).forEach(http::setHeader);
+        }
+        vraag.removeContent(DelegatingInputStream.class);
+    }
+
+    /** As the client said that it speaks, since by then there may be no envelope that can be read; or else as it spoke. */
+    private static SoapVersion versie(Message vraag) {
+        if (vraag.get(AbstractHTTPDestination.HTTP_REQUEST) instanceof HttpServletRequest http
+                && http.getContentType() != null) {
+            return spreekt12(http.getContentType()) ? Soap12.getInstance() : Soap11.getInstance();
+        }
+        return vraag.getContent(XMLStreamReader.class) == null
+                ? Soap11.getInstance()
+                : ((SoapMessage) vraag).getVersion();
+    }
+
+    /** With MTOM it stands in one of the parameters. */
+    public static boolean spreekt12(@Nullable String soort) {
+        return soort != null && soort.toLowerCase(Locale.ROOT).contains("application/soap+xml");
+    }
+
+    private QName code(W nee, @Nullable Exception fout) {
+        if (fout instanceof SoapFault fault
+                        && fault.getFaultCode().equals(Soap11.getInstance().getMustUnderstand())
+                || fout instanceof SoapFault fault12
+                        && fault12.getFaultCode().equals(Soap12.getInstance().getMustUnderstand())) {
+            return ((SoapFault) fout).getFaultCode();
+        }
+        return magNogEens(nee) ? Fault.FAULT_CODE_SERVER : Fault.FAULT_CODE_CLIENT;
     }
 
     private W mislukt(Message bericht, @Nullable Exception fout) {
         var soort = Mislukking.van(fout);
         if (soort == Mislukking.VAN_ONS && isOnleesbaar(bericht, fout)) {
-            return vertaal(Mislukking.ONLEESBAAR, plaats(fout));
+            return vertaal(
+                    Mislukking.ONLEESBAAR, Xmlplek.van(bericht.getExchange().getInMessage(), fout));
         }
         if (soort != Mislukking.AFGEBROKEN) {
             LOG.error("A call failed on our side: {}", fout == null ? "nothing known" : Storing.van(fout));
@@ -89,15 +138,6 @@ public abstract class Faultuitgang<W extends RuntimeException> extends AbstractP
                 || Storing.zoek(fout, JAXBException.class).isPresent()
                 || fout instanceof Fault f && !Fault.FAULT_CODE_SERVER.equals(f.getFaultCode())
                 || gesprek.getInMessage().getContent(XMLStreamReader.class) == null;
-    }
-
-    private static @Nullable String plaats(@Nullable Exception fout) {
-        return Storing.zoek(fout, XMLStreamException.class)
-                .flatMap(lezer -> Optional.ofNullable(lezer.getLocation()))
-                .filter(plek -> plek.getLineNumber() > 0)
-                .map(plek -> "regel " + plek.getLineNumber() + ", kolom " + plek.getColumnNumber())
-                .or(() -> Storing.zoek(fout, Onleesbaar.class).map(Onleesbaar::plaats))
-                .orElse(null);
     }
 
     private Element element(Object inhoud) {

@@ -1,5 +1,9 @@
 package nl.lvsgateway.terugmelding.soap;
 
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.lvsgateway.techniek.Leesplek;
 import nl.lvsgateway.techniek.Mislukking;
 import nl.lvsgateway.techniek.soap.Faultuitgang;
 import nl.lvsgateway.terugmelding.Meldfout;
@@ -23,11 +27,17 @@ class Storingvertaling extends Faultuitgang<TerugmeldingGeweigerd> {
 
     /** INTERNE_FOUT is the one word in this contract for 'tell it again later'. */
     @Override
-    protected TerugmeldingGeweigerd vertaal(Mislukking mislukking, @Nullable String plaats) {
+    protected TerugmeldingGeweigerd vertaal(Mislukking mislukking, @Nullable Leesplek plek) {
         return switch (mislukking) {
-            case ONLEESBAAR -> new TerugmeldingGeweigerd(Meldfout.ONGELDIG, plaats == null ? "" : plaats);
+            case ONLEESBAAR -> new TerugmeldingGeweigerd(Meldfout.ONGELDIG, plaats(plek));
             case AFGEBROKEN, OPSLAG_VOL, VAN_ONS -> new TerugmeldingGeweigerd(Meldfout.INTERNE_FOUT);
         };
+    }
+
+    private static String plaats(@Nullable Leesplek plek) {
+        return plek == null
+                ? ""
+                : Stream.of(plek.veld(), plek.plaats()).filter(Objects::nonNull).collect(Collectors.joining(", "));
     }
 
     @Override

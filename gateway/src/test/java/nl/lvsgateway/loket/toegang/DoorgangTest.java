@@ -29,7 +29,8 @@ class DoorgangTest {
 
         assertThat(nee.fouten()).singleElement().satisfies(fout -> {
             assertThat(fout.weigering()).isEqualTo(Weigering.TE_DRUK);
-            assertThat(fout.wacht()).isPositive();
+            assertThat(fout.opnieuwProberen()).isEqualTo("5");
+            assertThat(fout.uitleg()).contains("over 5 seconden");
         });
         verifyNoInteractions(koppelbeheer);
     }

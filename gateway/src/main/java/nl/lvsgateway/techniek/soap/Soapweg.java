@@ -1,0 +1,90 @@
+package nl.lvsgateway.techniek.soap;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import org.apache.cxf.Bus;
+import org.apache.cxf.transport.http.HTTPTransportFactory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * What HTTP has its own words for, told in those: an address where no endpoint is, another method than POST. A GET gives the
+ * WSDL, however a tool asks for it: all of it is in one file. It stands before the firewall, which trips over an address that is
+ * written in another way.
+ */
+class Soapweg extends OncePerRequestFilter {
+
+    private final Bus bus;
+
+    Soapweg(Bus bus) {
+        this.bus = bus;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest vraag, HttpServletResponse antwoord, FilterChain keten)
+            throws ServletException, IOException {
+        if (!vraag.getRequestURI().startsWith(vraag.getContextPath() + vraag.getServletPath())) {
+            antwoord.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } else if (!isEindpunt(vraag.getPathInfo())) {
+            antwoord.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            volgensMethode(vraag, antwoord, keten);
+        }
+    }
+
+    private void volgensMethode(HttpServletRequest vraag, HttpServletResponse antwoord, FilterChain keten)
+            throws ServletException, IOException {
+        switch (vraag.getMethod()) {
+            case "POST" -> keten.doFilter(vraag, antwoord);
+            case "GET", "HEAD" -> geefWsdl(vraag, antwoord, keten);
+            case "OPTIONS" -> antwoord.setHeader("Allow", "POST, OPTIONS");
+            default -> andereMethode(antwoord);
+        }
+    }
+
+    private static void geefWsdl(HttpServletRequest vraag, HttpServletResponse antwoord, FilterChain keten)
+            throws ServletException, IOException {
+        var gevraagd = vraag.getQueryString();
+        if (gevraagd == null || gevraagd.isEmpty()) {
+            andereMethode(antwoord);
+        } else if (gevraagd.toLowerCase(Locale.ROOT).matches("(single)?wsdl=?")) {
+            keten.doFilter(new Wsdlvraag(vraag), antwoord);
+        } else {
+            antwoord.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private static void andereMethode(HttpServletResponse antwoord) throws IOException {
+        antwoord.setHeader("Allow", "POST, OPTIONS");
+        antwoord.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    }
+
+    private boolean isEindpunt(@Nullable String pad) {
+        var adressen =
+                bus.getExtension(HTTPTransportFactory.class).getRegistry().getDestinationsPaths();
+        return pad != null && adressen.contains(pad.endsWith("/") ? pad.substring(0, pad.length() - 1) : pad);
+    }
+
+    /** As CXF knows it. */
+    private static final class Wsdlvraag extends HttpServletRequestWrapper {
+
+        Wsdlvraag(HttpServletRequest vraag) {
+            super(vraag);
+        }
+
+        @Override
+        public String getQueryString() {
+            return "wsdl";
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
+        }
+    }
+}
