@@ -48,7 +48,7 @@ public class NativeClient {
                 .get(0);
         meld("overzicht", "kenmerk", regel.getAanvraag().getKenmerk(), "datum", regel.getDatum());
         try {
-            aanvragen.verwijderAanvraag(school, kenmerk);
+            aanvragen.verwijderAanvraag(school, kenmerk, null);
         } catch (ApiException nee) {
             meld("weigering", "code", nee.getResponseBody().replaceAll("(?s).*?\"code\":\"([A-Z_]+)\".*", "$1"));
         }
