@@ -93,6 +93,18 @@ class InvoerTest extends MetDeuren {
         assertThat(vraag("aanvragen/" + kenmerk).statusCode()).isEqualTo(404);
     }
 
+    /** One of the two would be lost without a word. */
+    @Test
+    void a_field_that_is_given_twice_is_refused() throws Exception {
+        var twee = json("de eerste").replace("\"leerling\"", "\"omschrijving\": \"de tweede\", \"leerling\"");
+
+        var antwoord = bewaar(twee);
+
+        assertThat(antwoord.statusCode()).as(antwoord.body()).isEqualTo(400);
+        assertThat(antwoord.body()).contains("BERICHT_ONGELDIG").doesNotContain("de tweede");
+        assertThat(vraag("aanvragen/" + kenmerk).statusCode()).isEqualTo(404);
+    }
+
     @Test
     void a_line_break_of_word_is_a_line_break_over_rest_and_over_soap() throws Exception {
         assertThat(bewaar(json("regel een\\u000Bregel twee")).statusCode()).isEqualTo(201);

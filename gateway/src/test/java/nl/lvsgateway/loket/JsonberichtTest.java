@@ -286,4 +286,17 @@ class JsonberichtTest extends MetDeuren {
                         .statusCode())
                 .isBetween(400, 415);
     }
+
+    /** One of the two would be lost without a word. */
+    @Test
+    void a_field_that_is_given_twice_is_refused() throws Exception {
+        var een = JsonMapper.shared().writeValueAsString(bericht(bijlage(tekst())));
+
+        var antwoord = bewaar(een.replace("\"leerling\"", "\"omschrijving\":\"de tweede\",\"leerling\"")
+                .getBytes(UTF_8));
+
+        assertThat(antwoord.statusCode()).as(antwoord.body()).isEqualTo(400);
+        assertThat(antwoord.body()).contains("BERICHT_ONGELDIG").doesNotContain("de tweede");
+        assertThat(isEr()).isEqualTo(404);
+    }
 }

@@ -22,6 +22,7 @@ import nl.lvsgateway.techniek.mime.Koptekst;
 import nl.lvsgateway.techniek.mime.Onleesbaar;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The parts of a multipart message, handed out while they come in. */
@@ -95,7 +96,10 @@ final class Multipartstukken implements Stukken {
 
     private @Nullable Stuk neemAanvraag(Deel deel, String naam) throws IOException {
         try {
-            var gelezen = json.readValue(tekst(deel, naam), Aanvraagjson.class);
+            // Of a field that is given twice one would be lost without a word.
+            var gelezen = json.readerFor(Aanvraagjson.class)
+                    .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .<Aanvraagjson>readValue(tekst(deel, naam));
             if (gelezen == null || !enkel.add("aanvraag")) {
                 throw ongeldig(naam, "een object, één keer");
             }
