@@ -18,12 +18,13 @@ import nl.lvsgateway.proeven.proces.GatewayProces;
 /** Refusals that need something to have happened before, or a limit within reach. */
 final class Foutgevallen {
 
-    /** Of a gateway at which a limit is soon reached. */
+    /** Of a gateway at which a limit is soon reached, and that carries no year it cannot judge. */
     static final String[] KLEINE_GRENZEN = {
         "--gateway.bijlage.per-bijlage=20KB",
         "--gateway.bijlage.samen=30KB",
         "--gateway.bijlage.dossier=60KB",
-        "--gateway.verificatiecode.pogingen=3"
+        "--gateway.verificatiecode.pogingen=3",
+        "--gateway.dossier.onbekende-versie=weigeren"
     };
 
     private static final int KB = 1024;
@@ -87,6 +88,11 @@ final class Foutgevallen {
                         "DOSSIER_TE_GROOT",
                         413,
                         a -> a.metDossier(Dossiers.vanGrootte(SCHOOL.school(), 100 * KB))),
+                inzending(
+                        "a dossier of an unknown year",
+                        "DOSSIER_VERSIE",
+                        400,
+                        a -> a.metDossier(Dossiers.metOnbekendeVersie(SCHOOL.school()))),
                 geval("a message that cannot be read", "BERICHT_ONGELDIG", 400, SCHOOL, Foutgevallen::onleesbaar));
     }
 
