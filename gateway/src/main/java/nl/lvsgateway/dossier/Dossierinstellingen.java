@@ -29,19 +29,17 @@ public record Dossierinstellingen(
 
     /** What holds when nothing is set. */
     public static Dossierinstellingen standaard() {
-        return new Dossierinstellingen(
-                Map.of(), Ernst.WAARSCHUWEN, DataSize.ofMegabytes(100), DataSize.ofMegabytes(8), true);
+        return standaard(true);
     }
 
     /** Schema and rules of the standard only. */
     public static Dossierinstellingen zonderBijlagen() {
-        return streng(false);
+        return standaard(false);
     }
 
-    /** What cannot be judged is no good. */
-    static Dossierinstellingen streng(boolean bijlagen) {
-        var s = standaard();
-        return new Dossierinstellingen(s.regels, Ernst.WEIGEREN, s.maximaal, s.onderdeel, bijlagen);
+    static Dossierinstellingen standaard(boolean bijlagen) {
+        return new Dossierinstellingen(
+                Map.of(), Ernst.WAARSCHUWEN, DataSize.ofMegabytes(100), DataSize.ofMegabytes(8), bijlagen);
     }
 
     private static final Set<String> EIGEN_DIE_WEIGEREN = Set.of("LVS.SCHOOL", "LVS.PGN", "LVS.PROFIEL");

@@ -31,10 +31,15 @@ public final class Valideeropdracht {
         this.uit = uit;
         this.alles = opties.contains("--alles");
         this.uitleg = opties.contains("--uitleg");
-        this.keuring = new Dossierkeuring(Dossierinstellingen.streng(alles), kast);
+        this.keuring = new Dossierkeuring(Dossierinstellingen.standaard(alles), kast);
     }
 
-    /** @return 0 when every file is a dossier that breaks no rule of the standard, 2 when the bundle is no good, otherwise 1 */
+    /**
+     * As the gateway judges where nothing is set.
+     *
+     * @return 0 when every file is a dossier that the gateway would take and that breaks no rule of the standard, also when it is
+     *     of a version that nothing here judges; 2 when the bundle is no good, otherwise 1
+     */
     public static int voerUit(List<String> argumenten, PrintStream uit, PrintStream fouten) {
         var woorden = new ArrayList<>(argumenten);
         var bundel = neemWaarde(woorden);
@@ -100,18 +105,18 @@ public final class Valideeropdracht {
         try (InputStream in = Files.newInputStream(bestand)) {
             var oordeel = keuring.keur(in);
             var getoond = oordeel.bevindingen().stream()
-                    .filter(b -> alles || vanDeStandaard(b))
+                    .filter(b -> alles || telt(b) || b.id().equals(Bevinding.VERSIE_ONBEKEND))
                     .toList();
-            goed &= oordeel.geldig() && oordeel.bevindingen().stream().noneMatch(Valideeropdracht::vanDeStandaard);
+            goed &= oordeel.geldig() && oordeel.bevindingen().stream().noneMatch(Valideeropdracht::telt);
             uit.println(uitleg ? verhaal(bestand, oordeel.fout(), getoond) : regel(bestand, oordeel.fout(), getoond));
         } catch (IOException e) {
             onleesbaar(bestand);
         }
     }
 
-    /** Also that its rules gave no verdict. */
-    private static boolean vanDeStandaard(Bevinding b) {
-        return !b.eigen() || b.id().equals(Bevinding.NIET_GEKEURD);
+    /** Of the standard, or for the gateway enough to refuse; also that the rules of a bundle gave no verdict. */
+    private static boolean telt(Bevinding b) {
+        return !b.eigen() || b.weigert() || b.id().equals(Bevinding.NIET_GEKEURD);
     }
 
     /** A line of its own all the same: who counts lines counts files. */

@@ -58,13 +58,13 @@ class ValideeropdrachtTest {
         var fout = Files.writeString(map.resolve("fout31.xml"), nieuw.replaceAll("<voornaam>.*</voornaam>", ""))
                 .toString();
 
-        assertThat(valideer(goed)).isEqualTo(1);
+        assertThat(valideer(goed)).isZero();
         assertThat(valideer("--bundel", bundel, goed)).isZero();
         assertThat(valideer("--bundel", bundel, goed, fout)).isEqualTo(1);
         assertThat(valideer("--uitleg", "--bundel", bundel, fout)).isEqualTo(1);
         assertThat(regels())
                 .satisfiesExactly(
-                        r -> assertThat(r).contains("\tfout\tVERSIE_ONBEKEND "),
+                        r -> assertThat(r).endsWith("\tok\t-\t1\t/[1]|DOSSIER_VERSIE_ONBEKEND"),
                         r -> assertThat(r).endsWith("\tok\t-\t0"),
                         r -> assertThat(r).endsWith("\tok\t-\t0"),
                         r -> assertThat(r).endsWith("\tok\t-\t1\t/dossier[1]/huidigeschool[1]/leerling[1]|PaO.LL01"),
@@ -74,6 +74,26 @@ class ValideeropdrachtTest {
         Files.writeString(map.resolve("bundel").resolve(Proefbundel.BLAD), "<kapot>");
         assertThat(valideer("--bundel", bundel, goed)).isEqualTo(2);
         assertThat(fouten.toString(UTF_8)).contains("geen goede XML");
+    }
+
+    /** As the gateway does: carried with a warning, and refused for what no dossier may be. */
+    @Test
+    void a_dossier_of_a_version_that_nothing_here_judges_is_no_fault() throws IOException {
+        var nieuw = poswv().replace("oso_gegevensset/2019/", "oso_gegevensset/2024/");
+        var goed = Files.writeString(map.resolve("n.xml"), nieuw).toString();
+        var anders = Files.writeString(map.resolve("p.xml"), nieuw.replace("<overstap>POSWV", "<overstap>POVO"))
+                .toString();
+
+        assertThat(valideer(goed)).isZero();
+        assertThat(valideer("--uitleg", goed)).isZero();
+        assertThat(valideer(anders)).isEqualTo(1);
+
+        assertThat(regels())
+                .satisfiesExactly(
+                        r -> assertThat(r).isEqualTo(goed + "\tok\t-\t1\t/[1]|DOSSIER_VERSIE_ONBEKEND"),
+                        r -> assertThat(r).isEqualTo(goed + ": dit dossier heeft 1 punt."),
+                        r -> assertThat(r).contains("OSO 2024.1", "(DOSSIER_VERSIE_ONBEKEND, /[1])"),
+                        r -> assertThat(r).contains("|LVS.PROFIEL", "|DOSSIER_VERSIE_ONBEKEND"));
     }
 
     @Test
