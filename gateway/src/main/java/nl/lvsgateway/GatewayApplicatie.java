@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import javax.xml.transform.TransformerFactory;
 import nl.lvsgateway.dossier.Keurbankopdracht;
 import nl.lvsgateway.dossier.Valideeropdracht;
 import org.springframework.boot.SpringApplication;
@@ -21,6 +22,14 @@ import org.springframework.context.annotation.Bean;
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class GatewayApplicatie {
+
+    static {
+        // Saxon offers itself to every library that asks Java for a transformer; it is here for the sheets of bundles
+        // alone.
+        System.setProperty(
+                TransformerFactory.class.getName(),
+                TransformerFactory.newDefaultInstance().getClass().getName());
+    }
 
     public static void main(String[] args) throws IOException {
         if (args.length > 0 && args[0].equals(Valideeropdracht.NAAM)) {
