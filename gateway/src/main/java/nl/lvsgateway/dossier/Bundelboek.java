@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.lvsgateway.dossier.bundel.Bundelkast;
 import nl.lvsgateway.dossier.bundel.Bundellezer;
@@ -50,6 +52,11 @@ public class Bundelboek {
         return stand.reden();
     }
 
+    /** Of what is kept, whether it could be taken into use or not. */
+    public SortedSet<String> namen() {
+        return new TreeSet<>(opslag.vingerafdrukken().keySet());
+    }
+
     /** Hexadecimal. */
     public static String sha256(byte[] zip) {
         return Bundellezer.sha256(zip);
@@ -79,8 +86,8 @@ public class Bundelboek {
                 .filter(naam -> isWeg(naam.substring(PLAATS.length()), bewaard))
                 .forEach(kast::verwijder);
         bewaard.forEach((naam, sha256) -> {
-            if (!onderweg.containsKey(naam) && !sha256.equals(gezien.put(naam, sha256))) {
-                neem(naam);
+            if (!onderweg.containsKey(naam) && !sha256.equals(gezien.get(naam))) {
+                neem(naam, sha256);
             }
         });
     }
@@ -89,10 +96,25 @@ public class Bundelboek {
         return !bewaard.containsKey(naam) && !onderweg.containsKey(naam);
     }
 
-    private void neem(String naam) {
+    /** Seen only when that was the last word on it: what could not be read or tried now gets its turn at the next look. */
+    private void neem(String naam, String sha256) {
         opslag.lees(naam).ifPresent(zip -> {
+            var eerder = reden(naam);
             var stand = kast.zet(PLAATS + naam, () -> Bundellezer.zip(naam, zip));
-            LOG.info("Bundle {}: {}", naam, stand.reden().isEmpty() ? "in use" : stand.reden());
+            if (!stand.voorlopig()) {
+                gezien.put(naam, sha256);
+            }
+            if (stand.reden().isEmpty() || !stand.reden().equals(eerder)) {
+                LOG.info("Bundle {}: {}", naam, stand.reden().isEmpty() ? "in use" : stand.reden());
+            }
         });
+    }
+
+    private String reden(String naam) {
+        return kast.standen().stream()
+                .filter(stand -> stand.naam().equals(PLAATS + naam))
+                .map(Bundelstand::reden)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -101,6 +101,45 @@ class OnbekendeVersieTest {
         assertThat(dossier.aandachtspunten()).isEmpty();
     }
 
+    /** One that nobody made yet: blocks have other names and lie deeper, there is a new place for documents, and a prefix. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "o:"})
+    void a_version_of_later_is_read_by_the_names_of_its_fields(String voorvoegsel) throws IOException {
+        var dossier = keuring.keur(stroom(later("true", "0205550100", voorvoegsel)), "00YY00")
+                .dossier();
+        var ander = keuring.keur(stroom(later("false", "06-55501000", voorvoegsel)), "00YY00")
+                .dossier();
+
+        assertThat(dossier.versie()).isEqualTo("2031.1");
+        assertThat(dossier.school()).isEqualTo("00YY00");
+        assertThat(dossier.profiel()).isEqualTo("POSWV");
+        assertThat(dossier.plekken()).contains("opp", "kindplan");
+        assertThat(dossier.toelichtingOnderwijsbehoeften()).isTrue();
+        assertThat(dossier.ontwikkelingsperspectief()).isTrue();
+        assertThat(dossier.aandachtspunten()).isEmpty();
+        assertThat(ander.aandachtspunten()).containsExactly(Aandachtspunt.GEEN_GEZAG, Aandachtspunt.MOBIEL_NUMMER);
+    }
+
+    private static String later(String gezag, String nummer, String voorvoegsel) {
+        var xml = poswv().replace("oso_gegevensset/2019/", "oso_gegevensset/2031/")
+                .replace("onderwijsondersteuning>", "passend_onderwijs>")
+                .replace("verzorger>", "opvoeder>")
+                .replaceAll(
+                        "<wettigevertegenwoordiger>true</wettigevertegenwoordiger>",
+                        "<gezag><wettigevertegenwoordiger>" + gezag + "</wettigevertegenwoordiger></gezag>")
+                .replaceFirst(
+                        "(?s)<communicatielijst>.*?</communicatielijst>",
+                        "<bereikbaar><communicatie><nummer>" + nummer + "</nummer></communicatie></bereikbaar>")
+                .replaceFirst("<brincode>00YY</brincode>", "<instelling><brincode>00YY</brincode></instelling>")
+                .replaceFirst(
+                        "<leerlingid>",
+                        "<plannen><kindplan><document><bestandsnaam>plan.pdf</bestandsnaam></document></kindplan></plannen>"
+                                + "<leerlingid>");
+        return voorvoegsel.isEmpty()
+                ? xml
+                : xml.replaceAll("<(/?)([a-z])", "<$1" + voorvoegsel + "$2").replace(" xmlns=", " xmlns:o=");
+    }
+
     @ParameterizedTest
     @CsvSource({"2024, 2024.1", "2016, 2016.1", "2024.2, 2024.2", "2019.1, 2019.1"})
     void a_namespace_that_we_have_no_tables_of_is_not_another(String jaar, String versie) throws IOException {

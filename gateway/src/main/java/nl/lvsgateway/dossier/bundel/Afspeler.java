@@ -1,8 +1,5 @@
 package nl.lvsgateway.dossier.bundel;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,14 +13,27 @@ import org.xml.sax.helpers.LocatorImpl;
 /** Tells a recording again, as a parser would. */
 public final class Afspeler {
 
-    private final DataInputStream in;
+    private final byte[] bytes;
+    private final int eind;
     private final List<String> namen = new ArrayList<>();
     private final Deque<String[]> open = new ArrayDeque<>();
+    private final AttributesImpl attributen = new AttributesImpl();
     private final LocatorImpl plaats = new LocatorImpl();
+    private char[] tekens = new char[1024];
+    private int hier;
     private int nummer;
 
-    public Afspeler(byte[] opname) {
-        in = new DataInputStream(new ByteArrayInputStream(opname));
+    public Afspeler(Opname opname) {
+        this(opname.bytes(), opname.lengte());
+    }
+
+    Afspeler(byte[] bytes) {
+        this(bytes, bytes.length);
+    }
+
+    private Afspeler(byte[] bytes, int eind) {
+        this.bytes = bytes;
+        this.eind = eind;
     }
 
     /** Which event this is, from 1. */
@@ -36,63 +46,60 @@ public final class Afspeler {
     }
 
     public void speel(DefaultHandler2 hoort) throws SAXException {
-        try {
-            hoort.setDocumentLocator(plaats);
-            hoort.startDocument();
-            for (var soort = in.read(); soort >= 0; soort = in.read()) {
-                nummer++;
-                speel(soort, hoort);
-            }
-            hoort.endDocument();
-        } catch (IOException afgebroken) {
-            throw new SAXException("afgebroken opname");
+        hoort.setDocumentLocator(plaats);
+        hoort.startDocument();
+        while (hier < eind) {
+            nummer++;
+            speel(bytes[hier++], hoort);
         }
+        hoort.endDocument();
     }
 
-    private void speel(int soort, DefaultHandler2 hoort) throws IOException, SAXException {
+    private void speel(int soort, DefaultHandler2 hoort) throws SAXException {
         switch (soort) {
             case Opname.BEGIN -> begin(hoort);
             case Opname.EIND -> eind(hoort);
             case Opname.TEKST -> {
-                var tekst = tekst().toCharArray();
-                hoort.characters(tekst, 0, tekst.length);
+                var aantal = leesTekens();
+                hoort.characters(tekens, 0, aantal);
             }
             case Opname.COMMENTAAR -> {
-                var tekst = tekst().toCharArray();
-                hoort.comment(tekst, 0, tekst.length);
+                var aantal = leesTekens();
+                hoort.comment(tekens, 0, aantal);
             }
             case Opname.OPDRACHT -> hoort.processingInstruction(tekst(), tekst());
             case Opname.VOORVOEGSEL -> hoort.startPrefixMapping(naam(), naam());
             case Opname.EIND_VOORVOEGSEL -> hoort.endPrefixMapping(naam());
-            default -> throw new IOException("soort " + soort);
+            default -> throw new SAXException("soort " + soort);
         }
     }
 
-    private void begin(DefaultHandler2 hoort) throws IOException, SAXException {
+    private void begin(DefaultHandler2 hoort) throws SAXException {
         leesPlaats();
         var element = new String[] {naam(), naam(), naam()};
         open.push(element);
-        var attributen = new AttributesImpl();
-        for (int n = in.readInt(); n > 0; n--) {
+        attributen.clear();
+        for (int n = getal(); n > 0; n--) {
             attributen.addAttribute(naam(), naam(), naam(), "CDATA", tekst());
         }
         hoort.startElement(element[0], element[1], element[2], attributen);
     }
 
-    private void eind(DefaultHandler2 hoort) throws IOException, SAXException {
+    private void eind(DefaultHandler2 hoort) throws SAXException {
         leesPlaats();
         var element = open.pop();
         hoort.endElement(element[0], element[1], element[2]);
     }
 
-    private void leesPlaats() throws IOException {
-        plaats.setLineNumber(in.readInt());
-        plaats.setColumnNumber(in.readInt());
+    private void leesPlaats() {
+        plaats.setLineNumber(getal());
+        plaats.setColumnNumber(getal());
     }
 
     /** One and the same object each time, as a validator of the JDK may trust. */
-    private String naam() throws IOException {
-        var nr = in.readShort();
+    private String naam() {
+        var nr = bytes[hier] << 8 | bytes[hier + 1] & 0xff;
+        hier += 2;
         if (nr >= 0) {
             return namen.get(nr);
         }
@@ -101,15 +108,35 @@ public final class Afspeler {
         return naam;
     }
 
-    private String tekst() throws IOException {
-        var lengte = in.readInt();
+    private String tekst() {
+        var lengte = getal();
         if (lengte >= 0) {
-            return new String(in.readNBytes(lengte), StandardCharsets.ISO_8859_1);
+            hier += lengte;
+            return new String(bytes, hier - lengte, lengte, StandardCharsets.ISO_8859_1);
         }
-        var tekens = new char[-lengte];
-        for (int i = 0; i < tekens.length; i++) {
-            tekens[i] = in.readChar();
+        hier -= 4;
+        var aantal = leesTekens();
+        return new String(tekens, 0, aantal);
+    }
+
+    private int leesTekens() {
+        var lengte = getal();
+        var aantal = Math.abs(lengte);
+        if (aantal > tekens.length) {
+            tekens = new char[Math.max(aantal, tekens.length * 2)];
         }
-        return new String(tekens);
+        for (int i = 0; i < aantal; i++) {
+            var hoog = lengte < 0 ? bytes[hier++] & 0xff : 0;
+            tekens[i] = (char) (hoog << 8 | bytes[hier++] & 0xff);
+        }
+        return aantal;
+    }
+
+    private int getal() {
+        hier += 4;
+        return bytes[hier - 4] << 24
+                | (bytes[hier - 3] & 0xff) << 16
+                | (bytes[hier - 2] & 0xff) << 8
+                | bytes[hier - 1] & 0xff;
     }
 }

@@ -5,8 +5,9 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.net.URL;
 import java.net.URLClassLoader;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,6 +23,9 @@ import org.springframework.util.unit.DataSize;
 
 /** One process that judges; knows nothing of our environment, and ends when it takes too long or too much. */
 final class Bankproces implements AutoCloseable {
+
+    /** Bundles that it holds at most: each stays in its memory, also when another has come in its place. */
+    private static final int MEESTE = 8;
 
     private static final ScheduledExecutorService WEKKER = Executors.newSingleThreadScheduledExecutor(werk -> {
         var draad = new Thread(werk, "keurbank-wekker");
@@ -53,6 +57,11 @@ final class Bankproces implements AutoCloseable {
         return proces.isAlive();
     }
 
+    /** It holds so many bundles that a fresh one is better. */
+    boolean isVol() {
+        return geladen.size() >= MEESTE;
+    }
+
     boolean kent(Bundel bundel) {
         return geladen.contains(bundel.sha256());
     }
@@ -71,11 +80,11 @@ final class Bankproces implements AutoCloseable {
         return reden;
     }
 
-    Bankuitslag keur(Bundel bundel, byte[] opname, Duration tijd) throws IOException {
+    Bankuitslag keur(Bundel bundel, Opname opname, Duration tijd) throws IOException {
         return vraag(tijd, (naar, van) -> {
             naar.writeBoolean(false);
             Bankpost.tekst(naar, bundel.sha256());
-            Bankpost.bytes(naar, opname);
+            opname.schrijf(naar);
             naar.flush();
             return Bankpost.uitslag(van);
         });
@@ -103,13 +112,14 @@ final class Bankproces implements AutoCloseable {
                 "-Xss4m",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
+                "-XX:-UsePerfData", // a file in the folder for temporary ones, that stays when the process is ended
                 "-Djava.awt.headless=true",
                 "-Djavax.xml.accessExternalDTD=",
                 "-Djavax.xml.accessExternalStylesheet="));
         var hier = String.valueOf(Bankproces.class.getResource("Bankproces.class"));
         if (hier.startsWith("jar:nested:")) {
             var jar = hier.substring("jar:nested:".length(), hier.indexOf("/!"));
-            woorden.addAll(List.of("-jar", jar, Bankwerk.NAAM));
+            woorden.addAll(List.of("-jar", pad(jar), Bankwerk.NAAM));
         } else {
             woorden.addAll(List.of("-cp", klassenpad(), Bankwerk.class.getName()));
         }
@@ -118,8 +128,13 @@ final class Bankproces implements AutoCloseable {
 
     private static String klassenpad() {
         if (Bankproces.class.getClassLoader() instanceof URLClassLoader lader) {
-            return Arrays.stream(lader.getURLs()).map(URL::getPath).collect(Collectors.joining(":"));
+            return Arrays.stream(lader.getURLs()).map(url -> pad(url.getPath())).collect(Collectors.joining(":"));
         }
         return System.getProperty("java.class.path");
+    }
+
+    /** As a file, not as an address: a space is a space. */
+    private static String pad(String inAdres) {
+        return URLDecoder.decode(inAdres.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 }

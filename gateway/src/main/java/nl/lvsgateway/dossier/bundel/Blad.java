@@ -25,6 +25,7 @@ final class Blad {
 
     private static final int MELDINGEN = 10_000;
     private static final int LANGST = 2_000;
+    private static final int SAMEN = 4_000_000;
 
     private final Bestanden bestanden;
     private final Processor verwerker = new Processor(new Configuration());
@@ -103,12 +104,15 @@ final class Blad {
 
     private static List<Bladmelding> meldingen(XdmNode antwoord) {
         var meldingen = new ArrayList<Bladmelding>();
+        var samen = 0;
         for (XdmItem punt : (Iterable<XdmItem>) () -> antwoord.axisIterator(Axis.DESCENDANT_OR_SELF).stream()
                 .map(XdmItem.class::cast)
                 .iterator()) {
             var knoop = (XdmNode) punt;
-            if (heet(knoop, "melding") && meldingen.size() < MELDINGEN) {
-                meldingen.add(new Bladmelding(kind(knoop, "type"), kind(knoop, "locatie"), kind(knoop, "tekst")));
+            if (heet(knoop, "melding") && meldingen.size() < MELDINGEN && samen < SAMEN) {
+                var melding = new Bladmelding(kind(knoop, "type"), kind(knoop, "locatie"), kind(knoop, "tekst"));
+                samen += melding.lengte();
+                meldingen.add(melding);
             }
         }
         return meldingen;

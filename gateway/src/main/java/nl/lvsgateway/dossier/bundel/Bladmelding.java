@@ -7,4 +7,10 @@ package nl.lvsgateway.dossier.bundel;
  * @param plaats path with positions, or {@code /[1]} for the dossier as a whole
  * @param tekst its own sentence
  */
-public record Bladmelding(String soort, String plaats, String tekst) {}
+public record Bladmelding(String soort, String plaats, String tekst) {
+
+    /** In characters. */
+    int lengte() {
+        return soort.length() + plaats.length() + tekst.length();
+    }
+}

@@ -16,6 +16,8 @@ final class Bundelherkenning {
 
     private static final Pattern JAAR = Pattern.compile("/([0-9]{4}(?:\\.[0-9]+)?)/dossier$");
 
+    private static final int VERWIJZINGEN = 2_000;
+
     private final Bestanden bestanden;
     private final Map<String, Bundelblik> blikken = new TreeMap<>();
 
@@ -28,6 +30,9 @@ final class Bundelherkenning {
             if (bestand.getKey().matches("(?i).*\\.(xsd|xslt?)")) {
                 blikken.put(bestand.getKey(), Bundelblik.op(bestand.getKey(), bestand.getValue()));
             }
+        }
+        if (blikken.values().stream().mapToInt(b -> b.verwijzingen().size()).sum() > VERWIJZINGEN) {
+            throw new Bundelfout("De bestanden van de bundel verwijzen te vaak naar elkaar.");
         }
         var schema = schema();
         var naamruimte = blik(schema).doel();

@@ -33,12 +33,17 @@ public record Bundelinstellingen(
 
     /** What holds when nothing is set. */
     public static Bundelinstellingen standaard() {
+        return metGeheugen(192);
+    }
+
+    /** The same, with so many megabytes for a process that judges. */
+    public static Bundelinstellingen metGeheugen(int keurgeheugen) {
         return new Bundelinstellingen(
                 null,
                 Duration.ofSeconds(20),
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(60),
-                DataSize.ofMegabytes(192),
+                DataSize.ofMegabytes(keurgeheugen),
                 2);
     }
 }

@@ -1,13 +1,13 @@
 package nl.lvsgateway.dossier.bundel;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 
 /** The bundles that dossiers are judged by now. What is given anew is tried first; what worked goes on working until then. */
@@ -15,7 +15,9 @@ public final class Bundelkast implements AutoCloseable {
 
     private final Keurbank bank;
     private final Map<String, String> ingebouwd;
-    private final Map<String, Bundelstand> standen = new TreeMap<>();
+    /** Read while a bundle is tried, which may take a minute. */
+    private final Map<String, Bundelstand> standen = new ConcurrentSkipListMap<>();
+
     private final Map<String, Bundel> inGebruik = new ConcurrentHashMap<>();
 
     /** Beside what is built in: of such a version only a later correction counts. */
@@ -30,7 +32,12 @@ public final class Bundelkast implements AutoCloseable {
 
     /** With this bundle in use, also for a version that is built in. */
     public static Bundelkast met(Path bundel) throws Bundelfout {
-        var kast = new Bundelkast(Bundelinstellingen.standaard(), Map.of());
+        return met(bundel, Bundelinstellingen.standaard());
+    }
+
+    /** The same, with other bounds on who judges. */
+    public static Bundelkast met(Path bundel, Bundelinstellingen instellingen) throws Bundelfout {
+        var kast = new Bundelkast(instellingen, Map.of());
         var stand = kast.zet(bundel.toString(), () -> Bundellezer.lees(bundel));
         if (!stand.reden().isEmpty()) {
             kast.close();
@@ -55,12 +62,12 @@ public final class Bundelkast implements AutoCloseable {
         return List.copyOf(inGebruik.values());
     }
 
-    public Bankuitslag keur(Bundel bundel, byte[] opname) {
+    public Bankuitslag keur(Bundel bundel, Opname opname) {
         return bank.keur(bundel, opname);
     }
 
-    public synchronized List<Bundelstand> standen() {
-        return new ArrayList<>(standen.values());
+    public List<Bundelstand> standen() {
+        return List.copyOf(standen.values());
     }
 
     /** Takes a bundle into use, in the place of the one of the same name; when it is no good the earlier one stays. */
@@ -70,9 +77,9 @@ public final class Bundelkast implements AutoCloseable {
         try {
             var bundel = bron.lees();
             keurIn(naam, bundel);
-            stand = new Bundelstand(naam, bundel, "");
+            stand = new Bundelstand(naam, bundel, "", false);
         } catch (Bundelfout e) {
-            stand = new Bundelstand(naam, eerder == null ? null : eerder.bundel(), e.reden());
+            stand = new Bundelstand(naam, eerder == null ? null : eerder.bundel(), e.reden(), e.isVoorlopig());
         }
         standen.put(naam, stand);
         herstel();
@@ -83,7 +90,8 @@ public final class Bundelkast implements AutoCloseable {
         for (var ander : standen.values()) {
             var b = ander.bundel();
             if (b != null && !ander.naam().equals(naam) && b.naamruimte().equals(bundel.naamruimte())) {
-                throw new Bundelfout("Van OSO " + bundel.versie() + " is er al een bundel: " + ander.naam() + ".");
+                throw Bundelfout.voorlopig(
+                        "Van OSO " + bundel.versie() + " is er al een bundel: " + ander.naam() + ".");
             }
         }
         var correctie = ingebouwd.get(bundel.naamruimte());

@@ -25,6 +25,9 @@ public final class Bundellezer {
     /** Bytes of all files of a bundle; the official ones have some 300 kB. */
     public static final int GROOTST = 20 * 1024 * 1024;
 
+    /** Bytes of other files in a zip, such as examples. */
+    private static final long ERNAAST = 100L * 1024 * 1024;
+
     private static final int BESTANDEN = 500;
     private static final int DIEPST = 8;
     private static final Set<String> SOORTEN = Set.of("xsd", "xsl", "xslt", "xml", "ent");
@@ -33,6 +36,7 @@ public final class Bundellezer {
     private Instant nieuwst = Instant.EPOCH;
     private int gezien;
     private long samen;
+    private long ernaast;
 
     private Bundellezer() {}
 
@@ -54,6 +58,7 @@ public final class Bundellezer {
                 if (!deel.isDirectory()) {
                     lezer.neem(binnen(deel.getName()), deel.getLastModifiedTime(), in);
                 }
+                lezer.lezenOver(in);
             }
         } catch (IOException | IllegalArgumentException e) {
             throw new Bundelfout("Dit is geen goede zip.");
@@ -105,6 +110,18 @@ public final class Bundellezer {
         }
         if (tijd != null && tijd.toInstant().isAfter(nieuwst)) {
             nieuwst = tijd.toInstant();
+        }
+    }
+
+    /** What is not ours to read must be unpacked all the same to reach what comes after it. */
+    private void lezenOver(InputStream in) throws IOException, Bundelfout {
+        var stuk = new byte[64 * 1024];
+        for (var n = in.read(stuk); n >= 0; n = in.read(stuk)) {
+            ernaast += n;
+            if (ernaast > ERNAAST) {
+                throw new Bundelfout(
+                        "Naast schema en bladen zit er in de zip meer dan " + ERNAAST / 1024 / 1024 + " MB.");
+            }
         }
     }
 

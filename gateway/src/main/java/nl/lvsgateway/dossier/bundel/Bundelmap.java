@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +25,8 @@ public final class Bundelmap {
     /** What each looked like when it was taken in: whoever changes a file changes this. */
     private final Map<String, String> gezien = new HashMap<>();
 
-    private final Set<String> geweigerd = new HashSet<>();
+    /** Whose turn comes again, whatever they look like, with the reason that was told. */
+    private final Map<String, String> voorlopig = new HashMap<>();
 
     public Bundelmap(Path map, Bundelkast kast) {
         this.map = map;
@@ -51,17 +51,18 @@ public final class Bundelmap {
 
     private void kijk(Path bron) {
         var nu = uiterlijk(bron);
-        if (nu.equals(gezien.put(naam(bron), nu))) {
+        var wachtte = voorlopig.remove(naam(bron));
+        if (nu.equals(gezien.put(naam(bron), nu)) && wachtte == null) {
             return;
         }
         var stand = kast.zet(naam(bron), () -> lees(bron));
+        if (stand.voorlopig()) {
+            voorlopig.put(naam(bron), stand.reden());
+        }
         if (stand.reden().isEmpty()) {
             LOG.info("In use: bundle {}", stand.bundel());
-            geweigerd.remove(naam(bron));
-            probeerOpnieuw();
-        } else {
+        } else if (!stand.reden().equals(wachtte)) {
             LOG.warn("Bundle {} is refused: {}", stand.naam(), stand.reden());
-            geweigerd.add(naam(bron));
         }
     }
 
@@ -78,15 +79,9 @@ public final class Bundelmap {
 
     private void weg(String naam) {
         gezien.remove(naam);
-        geweigerd.remove(naam);
+        voorlopig.remove(naam);
         kast.verwijder(naam);
-        probeerOpnieuw();
         LOG.info("Bundle {} is no longer there", naam);
-    }
-
-    /** What was refused may be good now that another made room. */
-    private void probeerOpnieuw() {
-        gezien.keySet().removeAll(geweigerd);
     }
 
     private static boolean isBundel(Path pad) {

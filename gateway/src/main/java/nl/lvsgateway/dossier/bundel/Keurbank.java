@@ -46,7 +46,7 @@ final class Keurbank implements AutoCloseable {
     void probeer(Bundel bundel) throws Bundelfout {
         var plaats = neem();
         if (plaats == null) {
-            throw new Bundelfout("De bundel kan nu niet worden geprobeerd: het is te druk.");
+            throw Bundelfout.voorlopig("De bundel kan nu niet worden geprobeerd: het is te druk.");
         }
         try {
             var reden = klaar(plaats, bundel);
@@ -61,7 +61,7 @@ final class Keurbank implements AutoCloseable {
         }
     }
 
-    Bankuitslag keur(Bundel bundel, byte[] opname) {
+    Bankuitslag keur(Bundel bundel, Opname opname) {
         var eerder = stops.get(bundel.sha256());
         if (eerder != null && eerder.rust()) {
             return new Bankuitslag.Mislukt("het blad is een tijd buiten gebruik: het moest steeds worden gestopt");
@@ -100,8 +100,13 @@ final class Keurbank implements AutoCloseable {
     }
 
     private String klaar(Plaats plaats, Bundel bundel) throws IOException {
-        var proces = proces(plaats);
-        return proces.kent(bundel) ? "" : proces.laad(bundel, instellingen.laadtijd());
+        if (proces(plaats).kent(bundel)) {
+            return "";
+        }
+        if (proces(plaats).isVol()) {
+            weg(plaats);
+        }
+        return proces(plaats).laad(bundel, instellingen.laadtijd());
     }
 
     private Bankproces proces(Plaats plaats) throws IOException {

@@ -36,17 +36,22 @@ final class Keurgang {
             keuring = Schemakeuring.van(schema);
         }
         var afspeler = new Afspeler(opname);
+        var heel = false;
         try {
             var boom = blad.boom();
             afspeler.speel(new Gehoor(keuring, boom));
+            heel = true;
             return new Bankuitslag.Gekeurd(blad.keur(boom.getDocumentNode()));
         } catch (SAXParseException fout) {
-            keuring = Schemakeuring.van(schema);
             return new Bankuitslag.Schemafout(afspeler.nummer(), String.valueOf(fout.getMessage()));
         } catch (SaxonApiException e) {
             return new Bankuitslag.Mislukt("het blad stopte: " + e.getErrorCode());
         } catch (SAXException e) {
             return new Bankuitslag.Mislukt("de boom kan niet worden gemaakt");
+        } finally {
+            if (!heel) {
+                keuring = Schemakeuring.van(schema); // it stands in the middle of a dossier
+            }
         }
     }
 

@@ -1,14 +1,12 @@
 package nl.lvsgateway.dossier.bundel;
 
-import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.xml.sax.Attributes;
 import org.xml.sax.Locator;
-import org.xml.sax.SAXException;
 import org.xml.sax.ext.DefaultHandler2;
 import org.xml.sax.helpers.LocatorImpl;
 
@@ -18,15 +16,6 @@ import org.xml.sax.helpers.LocatorImpl;
  */
 public final class Opname extends DefaultHandler2 {
 
-    /** The recording became larger than is sensible for a dossier without its documents. */
-    public static final class TeLang extends SAXException {
-        private static final long serialVersionUID = 1;
-
-        TeLang() {
-            super("TE_LANG");
-        }
-    }
-
     static final int BEGIN = 1;
     static final int EIND = 2;
     static final int TEKST = 3;
@@ -35,15 +24,32 @@ public final class Opname extends DefaultHandler2 {
     static final int VOORVOEGSEL = 6;
     static final int EIND_VOORVOEGSEL = 7;
 
-    private static final int LANGST = 16 * 1024 * 1024;
+    /** Bytes; a dossier of a hundred kilobytes takes some forty thousand, whatever its documents are. */
+    private static final int LANGST = 8 * 1024 * 1024;
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(64 * 1024);
-    private final DataOutputStream uit = new DataOutputStream(bytes);
     private final Map<String, Integer> namen = new HashMap<>();
     private Locator plaats = new LocatorImpl();
+    private byte[] bytes = new byte[64 * 1024];
+    private int lengte;
+    private boolean teLang;
 
-    public byte[] bytes() {
-        return bytes.toByteArray();
+    /** It became larger than is sensible for a dossier without its documents; nothing is kept of it. */
+    public boolean teLang() {
+        return teLang;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** How many of the bytes count. */
+    int lengte() {
+        return lengte;
+    }
+
+    void schrijf(DataOutputStream uit) throws IOException {
+        uit.writeInt(lengte);
+        uit.write(bytes, 0, lengte);
     }
 
     @Override
@@ -52,97 +58,118 @@ public final class Opname extends DefaultHandler2 {
     }
 
     @Override
-    public void startElement(String naamruimte, String naam, String geheel, Attributes a) throws SAXException {
-        schrijf(BEGIN, () -> {
-            plaats();
-            naam(naamruimte);
-            naam(naam);
-            naam(geheel);
-            uit.writeInt(a.getLength());
-            for (int i = 0; i < a.getLength(); i++) {
-                naam(a.getURI(i));
-                naam(a.getLocalName(i));
-                naam(a.getQName(i));
-                tekst(a.getValue(i));
-            }
-        });
-    }
-
-    @Override
-    public void endElement(String naamruimte, String naam, String geheel) throws SAXException {
-        schrijf(EIND, this::plaats);
-    }
-
-    @Override
-    public void characters(char[] tekens, int vanaf, int aantal) throws SAXException {
-        schrijf(TEKST, () -> tekst(new String(tekens, vanaf, aantal)));
-    }
-
-    @Override
-    public void comment(char[] tekens, int vanaf, int aantal) throws SAXException {
-        schrijf(COMMENTAAR, () -> tekst(new String(tekens, vanaf, aantal)));
-    }
-
-    @Override
-    public void processingInstruction(String doel, String gegevens) throws SAXException {
-        schrijf(OPDRACHT, () -> {
-            tekst(doel);
-            tekst(gegevens);
-        });
-    }
-
-    @Override
-    public void startPrefixMapping(String voorvoegsel, String naamruimte) throws SAXException {
-        schrijf(VOORVOEGSEL, () -> {
-            naam(voorvoegsel);
-            naam(naamruimte);
-        });
-    }
-
-    @Override
-    public void endPrefixMapping(String voorvoegsel) throws SAXException {
-        schrijf(EIND_VOORVOEGSEL, () -> naam(voorvoegsel));
-    }
-
-    @FunctionalInterface
-    private interface Deel {
-        void schrijf() throws IOException;
-    }
-
-    private void schrijf(int soort, Deel deel) throws SAXException {
-        try {
-            uit.write(soort);
-            deel.schrijf();
-        } catch (IOException inGeheugen) {
-            throw new UncheckedIOException(inGeheugen);
-        }
-        if (bytes.size() > LANGST) {
-            throw new TeLang();
+    public void startElement(String naamruimte, String naam, String geheel, Attributes a) {
+        soort(BEGIN);
+        plaats();
+        naam(naamruimte);
+        naam(naam);
+        naam(geheel);
+        getal(a.getLength());
+        for (int i = 0; i < a.getLength(); i++) {
+            naam(a.getURI(i));
+            naam(a.getLocalName(i));
+            naam(a.getQName(i));
+            tekst(a.getValue(i));
         }
     }
 
-    private void plaats() throws IOException {
-        uit.writeInt(plaats.getLineNumber());
-        uit.writeInt(plaats.getColumnNumber());
+    @Override
+    public void endElement(String naamruimte, String naam, String geheel) {
+        soort(EIND);
+        plaats();
+    }
+
+    @Override
+    public void characters(char[] tekens, int vanaf, int aantal) {
+        soort(TEKST);
+        tekst(tekens, vanaf, aantal);
+    }
+
+    @Override
+    public void comment(char[] tekens, int vanaf, int aantal) {
+        soort(COMMENTAAR);
+        tekst(tekens, vanaf, aantal);
+    }
+
+    @Override
+    public void processingInstruction(String doel, String gegevens) {
+        soort(OPDRACHT);
+        tekst(doel);
+        tekst(gegevens);
+    }
+
+    @Override
+    public void startPrefixMapping(String voorvoegsel, String naamruimte) {
+        soort(VOORVOEGSEL);
+        naam(voorvoegsel);
+        naam(naamruimte);
+    }
+
+    @Override
+    public void endPrefixMapping(String voorvoegsel) {
+        soort(EIND_VOORVOEGSEL);
+        naam(voorvoegsel);
+    }
+
+    private void soort(int soort) {
+        ruimte(1);
+        bytes[lengte++] = (byte) soort;
+    }
+
+    private void plaats() {
+        getal(plaats.getLineNumber());
+        getal(plaats.getColumnNumber());
     }
 
     /** In full the first time, by its number from then on. */
-    private void naam(String naam) throws IOException {
+    private void naam(String naam) {
         var bekend = namen.putIfAbsent(naam, namen.size());
-        uit.writeShort(bekend == null ? -1 : bekend);
+        ruimte(2);
+        var nummer = bekend == null ? -1 : bekend;
+        bytes[lengte++] = (byte) (nummer >> 8);
+        bytes[lengte++] = (byte) nummer;
         if (bekend == null) {
             tekst(naam);
         }
     }
 
-    /** Half of a pair may stand at the end of a piece, so no UTF-8. */
-    private void tekst(String tekst) throws IOException {
-        var smal = tekst.chars().allMatch(t -> t < 256);
-        uit.writeInt(smal ? tekst.length() : -tekst.length());
-        if (smal) {
-            uit.writeBytes(tekst);
-        } else {
-            uit.writeChars(tekst);
+    private void tekst(String tekst) {
+        tekst(tekst.toCharArray(), 0, tekst.length());
+    }
+
+    /** Half of a pair may stand at the end of a piece, so no UTF-8: a byte for each sign, or two and a length below zero. */
+    private void tekst(char[] tekens, int vanaf, int aantal) {
+        var samen = 0;
+        for (int i = vanaf; i < vanaf + aantal; i++) {
+            samen |= tekens[i];
+        }
+        var smal = samen < 256;
+        getal(smal ? aantal : -aantal);
+        ruimte(smal ? aantal : 2 * aantal);
+        for (int i = vanaf; i < vanaf + aantal; i++) {
+            if (!smal) {
+                bytes[lengte++] = (byte) (tekens[i] >> 8);
+            }
+            bytes[lengte++] = (byte) tekens[i];
+        }
+    }
+
+    private void getal(int getal) {
+        ruimte(4);
+        bytes[lengte++] = (byte) (getal >> 24);
+        bytes[lengte++] = (byte) (getal >> 16);
+        bytes[lengte++] = (byte) (getal >> 8);
+        bytes[lengte++] = (byte) getal;
+    }
+
+    /** Once it is too long it begins anew, again and again: it will not be told. */
+    private void ruimte(int erbij) {
+        if (lengte + erbij > LANGST || teLang) {
+            teLang = true;
+            lengte = 0;
+        }
+        if (lengte + erbij > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(lengte + erbij, bytes.length * 2));
         }
     }
 }

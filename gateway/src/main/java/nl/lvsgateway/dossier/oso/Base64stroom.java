@@ -94,6 +94,11 @@ final class Base64stroom {
         }
     }
 
+    /** No sign so far that does not belong. */
+    boolean totHierGoed() {
+        return goed;
+    }
+
     /** The last group may be short; its padding must then be right. */
     boolean eind() {
         goed = goed && (inGroep + vulling) % 4 == 0 && inGroep != 1 && vulling <= 2;

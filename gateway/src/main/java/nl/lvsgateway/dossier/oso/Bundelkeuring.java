@@ -34,7 +34,9 @@ final class Bundelkeuring {
 
     /** @param gelezen what the gateway itself found, which comes last */
     Dossieroordeel keur(Bundel bundel, Opname opname, Dossieroordeel gelezen) {
-        var uitslag = kast.keur(bundel, opname.bytes());
+        var uitslag = opname.teLang()
+                ? new Mislukt("het dossier is daarvoor te groot, ook zonder zijn documenten")
+                : kast.keur(bundel, opname);
         if (uitslag instanceof Schemafout fout) {
             return Dossieroordeel.afgekeurd(Foutplek.zoek(opname, fout));
         }

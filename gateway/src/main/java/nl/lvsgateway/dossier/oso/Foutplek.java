@@ -20,7 +20,7 @@ final class Foutplek extends DefaultHandler2 {
     private @Nullable Dossierfout fout;
 
     private Foutplek(Opname opname, Schemafout gezocht) {
-        this.afspeler = new Afspeler(opname.bytes());
+        this.afspeler = new Afspeler(opname);
         this.gezocht = gezocht;
     }
 

@@ -1,18 +1,13 @@
 package nl.lvsgateway.dossier.oso;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import nl.lvsgateway.dossier.Dossierfout;
 import nl.lvsgateway.dossier.Dossierfout.Soort;
 import nl.lvsgateway.dossier.Dossierinstellingen;
 import nl.lvsgateway.dossier.Dossieroordeel;
 import nl.lvsgateway.dossier.Ernst;
-import nl.lvsgateway.dossier.bundel.Opname;
-import nl.lvsgateway.dossier.schema.Schematekst;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
-import org.xml.sax.ContentHandler;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -32,15 +27,11 @@ final class Keurmeester extends DefaultHandler2 {
     private final Dossierinstellingen instellingen;
     private final Grensstroom stroom;
     private @Nullable Gereedschap gereedschap;
-    private final List<String[]> voorvoegsels = new ArrayList<>();
+    private final Doorgave doorgave = new Doorgave();
+    private final Namenteller namen = new Namenteller();
     private Locator plaats = new org.xml.sax.helpers.LocatorImpl();
     private @Nullable Lezing lezing;
-    private @Nullable ContentHandler schema;
-    private @Nullable Opname opname;
-    private final Standin standin = new Standin();
-    private final Namenteller namen = new Namenteller();
     private @Nullable String onderhanden;
-    private final Schematekst schematekst = new Schematekst();
 
     Keurmeester(Versies versies, Dossierinstellingen instellingen, Grensstroom stroom) {
         this.versies = versies;
@@ -61,6 +52,7 @@ final class Keurmeester extends DefaultHandler2 {
     Dossieroordeel oordeel(Bundelkeuring bundels) {
         var gelezen = lezing().oordeel();
         var bundel = lezing().versie().bundel();
+        var opname = doorgave.opname();
         return bundel == null || opname == null ? gelezen : bundels.keur(bundel, opname, gelezen);
     }
 
@@ -87,23 +79,19 @@ final class Keurmeester extends DefaultHandler2 {
     public void startPrefixMapping(String voorvoegsel, String naamruimte) throws SAXException {
         namen.neem(voorvoegsel);
         namen.neem(naamruimte);
-        if (schema == null) {
-            voorvoegsels.add(new String[] {voorvoegsel, naamruimte});
-        } else {
-            schema.startPrefixMapping(voorvoegsel, naamruimte);
-        }
+        doorgave.voorvoegsel(voorvoegsel, naamruimte);
     }
 
     @Override
     public void endPrefixMapping(String voorvoegsel) throws SAXException {
-        schema().endPrefixMapping(voorvoegsel);
+        doorgave.eindVoorvoegsel(voorvoegsel);
     }
 
     @Override
     public void startElement(String naamruimte, String naam, String geheel, Attributes attributen) throws SAXException {
         stroom.gebeurtenis();
         onderhanden = naam;
-        if (schema == null) {
+        if (!doorgave.begonnen()) {
             begin(naamruimte, naam);
         }
         if (lezing().versie().zonderTabellen()) {
@@ -113,8 +101,7 @@ final class Keurmeester extends DefaultHandler2 {
             throw new Afgekeurd(fout(Soort.TE_GROOT, "Te diep genest, of te veel attributen in een element."));
         }
         telNamen();
-        schematekst.begin();
-        schema().startElement(naamruimte, naam, geheel, attributen);
+        doorgave.begin(naamruimte, naam, geheel, attributen);
         onderhanden = null;
         lezing().open(naam);
     }
@@ -122,46 +109,27 @@ final class Keurmeester extends DefaultHandler2 {
     @Override
     public void endElement(String naamruimte, String naam, String geheel) throws SAXException {
         stroom.gebeurtenis();
-        if (opname != null && lezing().isInhoud()) {
-            standin.eind(opname);
-        }
-        schema().endElement(naamruimte, naam, geheel);
+        doorgave.eind(naamruimte, naam, geheel, lezing().isInhoud());
         lezing().sluit();
-        schematekst.begin();
     }
 
     @Override
     public void characters(char[] tekens, int vanaf, int aantal) throws SAXException {
         stroom.gebeurtenis();
         if (lezing().tekst(tekens, vanaf, aantal)) {
-            inhoud(tekens, vanaf, aantal);
+            doorgave.inhoud(tekens, vanaf, aantal);
             return;
         }
-        if (lezing().houdtTekst() && !schematekst.past(aantal)) {
+        if (lezing().houdtTekst() && !doorgave.past(aantal)) {
             throw new Afgekeurd(fout(Soort.TE_GROOT, "De tekst in een element is te lang."));
         }
-        if (opname == null) {
-            schematekst.alles(schema(), tekens, vanaf, aantal);
-        } else {
-            opname.characters(tekens, vanaf, aantal);
-        }
-    }
-
-    /** Nothing but 'not empty' is asked of a file, and it may be large; what a bundle asks of it we do not know. */
-    private void inhoud(char[] tekens, int vanaf, int aantal) throws SAXException {
-        if (opname == null) {
-            schematekst.eerste(schema(), tekens, vanaf, aantal);
-        } else {
-            standin.neem(tekens, vanaf, aantal);
-        }
+        doorgave.tekst(tekens, vanaf, aantal);
     }
 
     @Override
-    public void comment(char[] tekens, int vanaf, int aantal) throws SAXException {
+    public void comment(char[] tekens, int vanaf, int aantal) {
         knip();
-        if (opname != null) {
-            opname.comment(tekens, vanaf, aantal);
-        }
+        doorgave.commentaar(tekens, vanaf, aantal);
     }
 
     @Override
@@ -169,14 +137,12 @@ final class Keurmeester extends DefaultHandler2 {
         knip();
         namen.neem(doel);
         telNamen();
-        if (opname != null) {
-            opname.processingInstruction(doel, gegevens == null ? "" : gegevens);
-        }
+        doorgave.opdracht(doel, gegevens == null ? "" : gegevens);
     }
 
     @Override
     public void endDocument() throws SAXException {
-        schema().endDocument();
+        doorgave.einde();
     }
 
     /** What the parser itself finds. */
@@ -217,13 +183,7 @@ final class Keurmeester extends DefaultHandler2 {
         }
         var hulp = Objects.requireNonNull(gereedschap);
         lezing = new Lezing(versie, instellingen, instellingen.bijlagen() ? hulp.bijlagekeuring() : null);
-        schema = hulp.schema(versie, this);
-        opname = schema instanceof Opname van ? van : null;
-        schema.setDocumentLocator(plaats);
-        schema.startDocument();
-        for (var v : voorvoegsels) {
-            schema.startPrefixMapping(v[0], v[1]);
-        }
+        doorgave.begin(hulp.schema(versie, this), plaats);
     }
 
     private String hier() {
@@ -239,9 +199,5 @@ final class Keurmeester extends DefaultHandler2 {
 
     private Lezing lezing() {
         return Objects.requireNonNull(lezing);
-    }
-
-    private ContentHandler schema() {
-        return Objects.requireNonNull(schema);
     }
 }

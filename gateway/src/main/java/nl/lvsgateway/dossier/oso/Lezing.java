@@ -97,9 +97,9 @@ final class Lezing {
         }
     }
 
-    /** Somebody holds the text of the element that is open: a schema, or who wants to know it. */
+    /** Somebody here holds the text of the element that is open: a schema, or who wants to know it. A recording has its own bound. */
     boolean houdtTekst() {
-        return vangt || !versie.onbekend();
+        return vangt || !versie.zonderTabellen();
     }
 
     Versie versie() {

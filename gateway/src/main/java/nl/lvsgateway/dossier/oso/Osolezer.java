@@ -13,7 +13,6 @@ import nl.lvsgateway.dossier.Dossierinstellingen;
 import nl.lvsgateway.dossier.Dossieroordeel;
 import nl.lvsgateway.dossier.Osoversie;
 import nl.lvsgateway.dossier.bundel.Bundelkast;
-import nl.lvsgateway.dossier.bundel.Opname;
 import org.xml.sax.SAXException;
 
 /** Reads a dossier with the parser of the JDK: no DTD, nothing from outside the file, never more than a part in memory. */
@@ -68,7 +67,7 @@ public final class Osolezer {
             return keurmeester.oordeel(bundels);
         } catch (Afgekeurd e) {
             return Dossieroordeel.afgekeurd(e.fout());
-        } catch (Grensstroom.TeGroot | Opname.TeLang e) {
+        } catch (Grensstroom.TeGroot e) {
             return keurmeester.afgekeurd(Soort.TE_GROOT, "Het bestand, of een onderdeel ervan, is te groot.");
         } catch (CharConversionException | UnsupportedEncodingException | SAXException e) {
             return keurmeester.afgekeurd(Soort.GEEN_XML, GEEN_XML);

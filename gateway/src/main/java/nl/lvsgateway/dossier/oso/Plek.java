@@ -28,7 +28,7 @@ final class Plek {
         this.boek = boek;
         this.pad = pad;
         this.nummer = nummer;
-        this.rol = Plekrol.van(pad);
+        this.rol = Plekrol.van(pad, boek.ruim());
         this.regels = boek.bij(pad);
         this.bijdragen = boek.bijdragen(pad);
         this.vakken = boek.vakkenVan(naam());

@@ -24,8 +24,16 @@ enum Plekrol {
             "persoonsgebondennummer",
             "persoonsgebonden_nummer");
 
-    static Plekrol van(List<String> pad) {
-        var heel = String.join("/", pad);
+    /** @param ruim of a version that is not known here: by the name of the field, wherever it lies */
+    static Plekrol van(List<String> pad, boolean ruim) {
+        var naam = pad.isEmpty() ? "" : pad.get(pad.size() - 1);
+        if (PGNNAMEN.contains(naam.toLowerCase(Locale.ROOT))) {
+            return PGN;
+        }
+        return ruim ? opNaam(naam, pad) : opPlaats(String.join("/", pad));
+    }
+
+    private static Plekrol opPlaats(String heel) {
         if (heel.endsWith("/document")) {
             return DOCUMENT;
         }
@@ -38,10 +46,22 @@ enum Plekrol {
         if (heel.endsWith("/verzorger/wettigevertegenwoordiger")) {
             return GEZAG;
         }
-        if (heel.equals(SCHOOLNUMMER)) {
-            return TELEFOON_SCHOOL;
-        }
-        return PGNNAMEN.contains(heel.substring(heel.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT)) ? PGN : GEEN;
+        return heel.equals(SCHOOLNUMMER) ? TELEFOON_SCHOOL : GEEN;
+    }
+
+    private static Plekrol opNaam(String naam, List<String> pad) {
+        return switch (naam) {
+            case "document" -> pad.size() > 1 ? DOCUMENT : GEEN;
+            case "bestandsnaam" -> BESTANDSNAAM;
+            case "bestandsinhoud" -> BESTANDSINHOUD;
+            case "wettigevertegenwoordiger" -> GEZAG;
+            case "nummer" -> isVanSchool(pad) ? TELEFOON_SCHOOL : GEEN;
+            default -> GEEN;
+        };
+    }
+
+    private static boolean isVanSchool(List<String> pad) {
+        return pad.contains("huidigeschool") && pad.contains("communicatie") && !pad.contains("leerling");
     }
 
     boolean leesTekst() {

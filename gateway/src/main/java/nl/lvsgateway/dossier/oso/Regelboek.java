@@ -74,6 +74,10 @@ final class Regelboek {
                 false);
     }
 
+    boolean ruim() {
+        return ruim;
+    }
+
     /** Numbers of the paths that rules on elements of this name ask for. */
     Vakken vakkenVan(String naam) {
         return vakkenOpNaam.getOrDefault(naam, GEEN_VAKKEN);

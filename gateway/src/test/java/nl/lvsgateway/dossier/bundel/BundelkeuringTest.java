@@ -156,6 +156,51 @@ class BundelkeuringTest {
     }
 
     @Test
+    void a_comment_cuts_the_content_of_a_document_too() throws IOException {
+        neem(Proefbundel.van("2031")
+                .vervang(
+                        Proefbundel.BLAD,
+                        "string-length(d:bestandsinhoud) = 0",
+                        "count(d:bestandsinhoud/text()) != 1"));
+
+        assertThat(keur(goed()).bevindingen()).isEmpty();
+        assertThat(keur(goed().replaceFirst("(<bestandsinhoud>....)", "$1<!-- -->"))
+                        .bevindingen())
+                .extracting(Bevinding::zin)
+                .containsExactly("In de proef is een document nooit leeg.");
+    }
+
+    /** Wherever a version of later has it, the content of a document enters no tree and is not too long. */
+    @Test
+    void a_document_that_lies_elsewhere_is_as_short_for_the_sheet() throws IOException {
+        neem(Proefbundel.van("2031")
+                .vervang(
+                        Proefbundel.SCHEMA,
+                        "name=\"leerlingid\" type=\"nonEmptyStringType\"",
+                        "name=\"bestandsinhoud\" type=\"nonEmptyStringType\"")
+                .metOpdracht("<xsl:if test='string-length(d:bestandsinhoud) gt 100'><xsl:call-template name='zeg'>"
+                        + "<xsl:with-param name='zin'>Te lang.</xsl:with-param></xsl:call-template></xsl:if>"));
+
+        var oordeel = keur(goed().replaceAll(
+                        "<leerlingid>.*</leerlingid>",
+                        "<bestandsinhoud>" + "UEs=".repeat(2_000_000) + "</bestandsinhoud>"));
+
+        assertThat(oordeel.fout()).isNull();
+        assertThat(oordeel.bevindingen()).isEmpty();
+    }
+
+    /** Of the words alone, beside the documents, there is more than a bundle is asked to judge. */
+    @Test
+    void a_dossier_that_is_too_large_for_a_bundle_is_carried() throws IOException {
+        neem(Proefbundel.van("2031"));
+
+        var oordeel = keur(goed().replaceFirst("<inzage>", "<a>woorden</a>".repeat(500_000) + "<inzage>"));
+
+        assertThat(oordeel.geweigerd()).isFalse();
+        assertThat(oordeel.bevindingen()).extracting(Bevinding::id).containsExactly("LVS.NIET-GEKEURD");
+    }
+
+    @Test
     void the_guard_on_personal_numbers_stays_beside_the_sheet() throws IOException {
         neem(Proefbundel.van("2031"));
 

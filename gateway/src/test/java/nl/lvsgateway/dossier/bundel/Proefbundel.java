@@ -29,9 +29,15 @@ public final class Proefbundel {
     }
 
     public static Proefbundel van(String jaar, String validatieversie) {
+        return van(jaar, validatieversie, "2019");
+    }
+
+    /** @param gevormd the year whose dossiers it takes under its own name */
+    public static Proefbundel van(String jaar, String validatieversie, String gevormd) {
         var bundel = new Proefbundel(jaar);
         bundel.bestanden.put(
-                SCHEMA.formatted(jaar), lees("/oso/2019.1/dossier.xsd").replace("/2019/", "/" + jaar + "/"));
+                SCHEMA.formatted(jaar),
+                lees("/oso/" + gevormd + ".1/dossier.xsd").replace("/" + gevormd + "/", "/" + jaar + "/"));
         for (var blad : Map.of(BLAD, "profiel.xsl", DEEL.formatted(jaar), "include/algemeen.xsl")
                 .entrySet()) {
             var tekst = lees("/bundels/" + blad.getValue());

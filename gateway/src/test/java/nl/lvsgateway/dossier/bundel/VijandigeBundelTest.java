@@ -36,6 +36,9 @@ import org.springframework.util.unit.DataSize;
 /** A sheet is a program of others, and a bundle a file of others: what is in them to hurt does no harm. */
 class VijandigeBundelTest {
 
+    private static final String LEEG =
+            "<xsl:stylesheet version='2.0' xmlns:xsl='http://www.w3.org/1999/XSL/Transform'/>";
+
     private static final String GEHEIM = "niet-voor-een-blad-bedoeld";
 
     @TempDir
@@ -149,9 +152,22 @@ class VijandigeBundelTest {
                                 Proefbundel.BLAD,
                                 "<!-- Of our own",
                                 "<!DOCTYPE x [<!ENTITY y SYSTEM \"@BESTAND@.txt\">]><!-- Of our own")),
-                geval("entity bomb in the sheet", b -> b.vervang(Proefbundel.DEEL, "<!-- Of our own", bom())),
                 geval(
                         "external entity in the schema",
+                        b -> b.vervang(
+                                Proefbundel.SCHEMA,
+                                "<xs:schema",
+                                "<!DOCTYPE x [<!ENTITY y SYSTEM \"@BESTAND@.txt\">]><xs:schema")),
+                geval(
+                        "includes by the thousand",
+                        b -> b.vervang(
+                                        Proefbundel.DEEL,
+                                        "<xsl:template match=\"/\">",
+                                        "<xsl:include href=\"x.xsl\"/>".repeat(3_000) + "<xsl:template match=\"/\">")
+                                .met("PaO/include/x.xsl", LEEG)),
+                geval("entity bomb in the sheet", b -> b.vervang(Proefbundel.DEEL, "<!-- Of our own", bom())),
+                geval(
+                        "DTD from the net in the schema",
                         b -> b.vervang(
                                 Proefbundel.SCHEMA,
                                 "<xs:schema",
@@ -295,10 +311,13 @@ class VijandigeBundelTest {
     @Test
     void a_zip_bomb_a_heap_of_files_and_a_large_file_are_refused_soon() {
         var begin = System.nanoTime();
-        var bom = kast.zet("bom", () -> Bundellezer.lees(bomzip()));
+        var bom = kast.zet("bom", () -> Bundellezer.lees(bomzip("bom.xsl")));
         var hoop = kast.zet("hoop", () -> Bundellezer.lees(hoop()));
 
+        var ernaast = kast.zet("ernaast", () -> Bundellezer.lees(bomzip("voorbeeld.txt")));
+
         assertThat(bom.reden()).contains("groter dan");
+        assertThat(ernaast.reden()).contains("meer dan 100 MB");
         assertThat(hoop.reden()).contains("meer dan");
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(30));
     }
@@ -332,6 +351,36 @@ class VijandigeBundelTest {
             assertThat(s.bundel()).isNull();
             assertThat(s.reden()).contains("link naar buiten");
         });
+    }
+
+    /** The file of that name in the bundle is meant, as when a schema or sheet names the address where it is published. */
+    @Test
+    void another_place_to_look_from_is_no_way_out() throws IOException {
+        var stand = neem(Proefbundel.van("2031")
+                .vervang(
+                        Proefbundel.BLAD,
+                        "<xsl:include href=",
+                        "<xsl:include xml:base=\"http://127.0.0.1:@POORT@/\" href="));
+
+        assertThat(stand.reden()).isEmpty();
+        assertThat(keur().bevindingen()).isEmpty();
+        niemandBelde();
+    }
+
+    /** The answer comes back to us. */
+    @Test
+    void a_sheet_that_says_too_much_fills_nobodys_memory() throws IOException {
+        neem(Proefbundel.van("2031")
+                .metOpdracht("<xsl:for-each select='1 to 9000'>"
+                        + zeg("string-join(for $i in 1 to 200 return 'tien tekens', '')")
+                        + "</xsl:for-each>"));
+
+        var oordeel = keur();
+
+        assertThat(oordeel.bevindingen().stream()
+                        .mapToInt(b -> b.zin().length())
+                        .sum())
+                .isBetween(1_000_000, 5_000_000);
     }
 
     /** What a sheet prints or throws is of the dossier: it is seen nowhere. */
@@ -414,11 +463,11 @@ class VijandigeBundelTest {
     }
 
     /** Three hundred megabytes of blanks, in some hundreds of kilobytes. */
-    private Path bomzip() {
+    private Path bomzip(String naam) {
         var zip = map.resolve("bom.zip");
         var stuk = " ".repeat(1_000_000).getBytes(StandardCharsets.UTF_8);
         try (var uit = new ZipOutputStream(Files.newOutputStream(zip))) {
-            uit.putNextEntry(new ZipEntry("bom.xsl"));
+            uit.putNextEntry(new ZipEntry(naam));
             for (int i = 0; i < 300; i++) {
                 uit.write(stuk);
             }
