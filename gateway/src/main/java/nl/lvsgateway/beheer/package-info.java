@@ -10,8 +10,8 @@
  *   <tr><td>Tijdlijn, Vervolg, Dossierbevindingen</td><td>one aanvraag: what happened, what to do next, what its dossier
  *       lacks</td></tr>
  *   <tr><td>Herstel, Herstelopdracht, Herstelbeeld</td><td>a replay: the act, who wants it and why, what became of it</td></tr>
- *   <tr><td>Koppelacties, Lijstbeheer, Typebeheer</td><td>acts on koppelingen, statuses and aanvraagtypes, each with its line
- *       in the Logboek</td></tr>
+ *   <tr><td>Koppelacties, Lijstbeheer, Typebeheer, Bundelbeheer</td><td>acts on koppelingen, statuses, aanvraagtypes and
+ *       versions of OSO, each with its line in the Logboek</td></tr>
  *   <tr><td>Minuutmeter, Minutenboek, Kijkers</td><td>how sending went by the minute; who watches</td></tr>
  * </table>
  */
@@ -19,6 +19,7 @@
         displayName = "beheer",
         allowedDependencies = {
             "techniek",
+            "techniek :: mime",
             "techniek :: opslag",
             "techniek :: rest",
             "abonnement",

@@ -57,7 +57,10 @@ class Boeking {
 
     /** The line alone, for work that has a transaction of its own. */
     void schrijf(Principal wie, Akte akte) {
-        logboek.schrijf(
-                new Logregel(wie.getName(), Rol.SUPPORT.tekst(), akte.daad(), akte.onderwerp(), akte.school(), LANGS));
+        logboek.schrijf(regel(wie, akte));
+    }
+
+    Logregel regel(Principal wie, Akte akte) {
+        return new Logregel(wie.getName(), Rol.SUPPORT.tekst(), akte.daad(), akte.onderwerp(), akte.school(), LANGS);
     }
 }

@@ -39,7 +39,18 @@ final class Proeflijsten {
                 .update();
     }
 
+    /** Of a version that nobody else in these tests sends. */
+    void dossiers(String versie, boolean gekeurd, long aantal) {
+        db.sql(
+                        "INSERT INTO dossier_telling (dag, versie, gekeurd, aantal) VALUES (CURRENT_DATE, :versie, :gekeurd, :aantal)")
+                .param("versie", versie)
+                .param("gekeurd", gekeurd)
+                .param("aantal", aantal)
+                .update();
+    }
+
     void ruimOp() {
+        db.sql("DELETE FROM dossier_telling WHERE versie LIKE '203%'").update();
         db.sql("DELETE FROM abonnement WHERE zout = :zout").param("zout", ZOUT).update();
         db.sql("DELETE FROM onbekende_status WHERE label = :label")
                 .param("label", ONBEKEND)

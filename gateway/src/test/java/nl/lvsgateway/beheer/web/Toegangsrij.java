@@ -50,6 +50,8 @@ record Toegangsrij(String vraag, Set<Rol> rollen, Map<String, String> velden) {
                     Map.of("lvs", "ESIS", "swv", "VO2203")),
             rij("GET /kindkans", Set.of(SUPPORT, AUDITOR), GEEN),
             rij("GET /oso-versies", Set.of(SUPPORT, AUDITOR), GEEN),
+            rij("POST /oso-versies/bundels", Set.of(SUPPORT), GEEN),
+            rij("POST /oso-versies/bundels/weghalen", Set.of(SUPPORT), Map.of("naam", "van-de-matrix")),
             rij("GET /lijsten", IEDEREEN, GEEN),
             rij("GET /lijsten/{swv}", IEDEREEN, GEEN),
             rij("GET /abonnementen", Set.of(SUPPORT, AUDITOR), GEEN),

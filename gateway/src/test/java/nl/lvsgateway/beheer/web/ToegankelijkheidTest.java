@@ -6,10 +6,12 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.lvsgateway.aanvraag.Ontvangstnummer;
+import nl.lvsgateway.dossier.bundel.Proefbundel;
 import nl.lvsgateway.loket.Loket;
 import nl.lvsgateway.verzending.Herverzender;
 import nl.lvsgateway.verzending.Herverzending.Opdrachtgever;
@@ -17,6 +19,7 @@ import org.apache.camel.CamelContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** WCAG 2.2 A and AA on every page and state, as far as a program can judge, light and dark, at a desk and on a phone. */
@@ -65,6 +68,9 @@ class ToegankelijkheidTest extends MetBrowser {
     @Autowired
     private CamelContext camel;
 
+    @TempDir
+    private Path bundels;
+
     private String aanvraag = "";
     private int gekeurd;
 
@@ -83,6 +89,9 @@ class ToegankelijkheidTest extends MetBrowser {
         lijsten.onbekend();
         lijsten.abonnement("00YY00", "https://lvs.voorbeeld.nl", "ACTIEF", null, 2);
         lijsten.abonnement("00YY01", "https://lvs.voorbeeld.nl", "STILGELEGD", "HTTP_410", 12);
+        lijsten.dossiers("2031.1", true, 12_345);
+        lijsten.dossiers("2031.1", false, 3);
+        lijsten.dossiers("2033.1", false, 1);
     }
 
     @AfterEach
@@ -106,11 +115,31 @@ class ToegankelijkheidTest extends MetBrowser {
                 keur(pagina, pad + " " + breed, bevindingen);
             }
             keurGeopend(pagina, bevindingen);
+            keurVersies(pagina, bevindingen);
         }
         keurHerstel(browser.aangemeld("support"), bevindingen);
 
         System.out.printf("axe: %d states, light and dark, %d violations%n", gekeurd, bevindingen.size());
         assertThat(bevindingen).isEmpty();
+    }
+
+    /** What came of each version, and bundles that were taken, refused and are about to be replaced. */
+    private void keurVersies(Page pagina, List<String> bevindingen) {
+        var goed = Proefbundel.van("2031").zip(bundels.resolve("oso-2031.zip"));
+        var stuk = Proefbundel.van("2032").zonder(Proefbundel.BLAD).zip(bundels.resolve("stuk.zip"));
+        for (var zip : List.of(goed, stuk)) {
+            pagina.navigate("/oso-versies");
+            pagina.click("summary:has-text('Bundel toevoegen')");
+            pagina.check("#zeker-0");
+            pagina.setInputFiles("#bundel-0", zip);
+            pagina.click("text=Probeer en neem in gebruik");
+            pagina.waitForSelector(zip == goed ? "[role=status]" : "[role=alert]");
+            meet(pagina, "OSO-versies after " + zip.getFileName(), bevindingen);
+            pagina.evaluate("document.querySelectorAll('main details').forEach(d => d.open = true)");
+            keur(pagina, "OSO-versies after " + zip.getFileName(), bevindingen);
+        }
+        pagina.click("text=Ja, haal de bundel weg");
+        pagina.waitForSelector("text=is weg");
     }
 
     /** With what was asked for to be shown. */

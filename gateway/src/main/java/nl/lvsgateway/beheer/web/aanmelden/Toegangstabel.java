@@ -50,6 +50,8 @@ public final class Toegangstabel {
             regel(POST, "/lijsten/*/statussen", SUPPORT),
             regel(POST, "/lijsten/*/statussen/verwijderen", SUPPORT),
             regel(GET, "/oso-versies", SUPPORT, AUDITOR),
+            regel(POST, "/oso-versies/bundels", SUPPORT),
+            regel(POST, "/oso-versies/bundels/weghalen", SUPPORT),
             regel(GET, "/logboek", SUPPORT, AUDITOR),
             regel(POST, "/logboek/keuring", SUPPORT, AUDITOR),
             regel(GET, "/simulator", SUPPORT),

@@ -6,12 +6,14 @@ import static java.util.stream.Collectors.summingLong;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.lvsgateway.beheer.Bundelbeheer;
 import nl.lvsgateway.dossier.Dossierinstellingen;
 import nl.lvsgateway.dossier.Dossierkeuring;
 import nl.lvsgateway.dossier.Dossierteller;
 import nl.lvsgateway.dossier.Dossiertelling;
 import nl.lvsgateway.dossier.Ernst;
 import nl.lvsgateway.dossier.Osoversie;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,11 +27,21 @@ class Osoversiepagina {
     private final Dossierkeuring keuring;
     private final Dossierinstellingen instellingen;
     private final Dossierteller teller;
+    private final Bundelbeheer bundels;
+    private final String map;
 
-    Osoversiepagina(Dossierkeuring keuring, Dossierinstellingen instellingen, Dossierteller teller) {
+    /** @param map that bundles can be put in on this node, empty when there is none */
+    Osoversiepagina(
+            Dossierkeuring keuring,
+            Dossierinstellingen instellingen,
+            Dossierteller teller,
+            Bundelbeheer bundels,
+            @Value("${gateway.dossier.bundels:}") String map) {
         this.keuring = keuring;
         this.instellingen = instellingen;
         this.teller = teller;
+        this.bundels = bundels;
+        this.map = map;
     }
 
     @GetMapping("/oso-versies")
@@ -40,7 +52,9 @@ class Osoversiepagina {
         model.addAttribute("aantallen", som(tellingen, true));
         model.addAttribute("ongekeurd", som(tellingen, false));
         model.addAttribute("bekend", versies.stream().map(Osoversie::versie).toList());
-        model.addAttribute("bundels", keuring.geweigerdeBundels());
+        model.addAttribute("geweigerd", keuring.geweigerdeBundels());
+        model.addAttribute("bundels", bundels.namen());
+        model.addAttribute("map", map);
         model.addAttribute("weigert", instellingen.onbekendeVersie() == Ernst.WEIGEREN);
         model.addAttribute("dagen", DAGEN);
         return "beheer/oso-versies";
