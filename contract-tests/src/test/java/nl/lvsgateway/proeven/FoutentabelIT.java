@@ -9,6 +9,7 @@ import nl.lvsgateway.proeven.lvs.Antwoord;
 import nl.lvsgateway.proeven.lvs.Antwoord.Fout;
 import nl.lvsgateway.proeven.lvs.Deur;
 import nl.lvsgateway.proeven.proces.GatewayProces;
+import nl.lvsgateway.proeven.proces.Snelstart;
 import nl.lvsgateway.proeven.proces.Start;
 import nl.lvsgateway.proeven.proces.Werkmap;
 import org.junit.jupiter.api.AfterAll;
@@ -25,7 +26,8 @@ class FoutentabelIT {
 
     @BeforeAll
     void start() {
-        gateway = GatewayProces.start(Start.van("foutentabel").met(Foutgevallen.KLEINE_GRENZEN), Werkmap.nieuw());
+        gateway = GatewayProces.start(
+                Snelstart.van(Start.van("foutentabel")).met(Foutgevallen.KLEINE_GRENZEN), Werkmap.nieuw());
     }
 
     @AfterAll

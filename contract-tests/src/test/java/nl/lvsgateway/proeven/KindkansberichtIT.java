@@ -15,6 +15,7 @@ import nl.lvsgateway.proeven.lvs.Proefaanvraag;
 import nl.lvsgateway.proeven.lvs.Proefbijlage;
 import nl.lvsgateway.proeven.lvs.Toegang;
 import nl.lvsgateway.proeven.proces.GatewayProces;
+import nl.lvsgateway.proeven.proces.Snelstart;
 import nl.lvsgateway.proeven.proces.Start;
 import nl.lvsgateway.proeven.proces.Werkmap;
 import org.junit.jupiter.api.AfterAll;
@@ -34,7 +35,7 @@ class KindkansberichtIT {
     @BeforeAll
     static void start() {
         KINDKANS.weigert("DEMO"); // what the demo sends at its start is settled at once and stays away from the tests
-        var start = Start.van("kindkansbericht")
+        var start = Snelstart.van(Start.van("kindkansbericht"))
                 .met(
                         "--gateway.kindkans.adres=" + KINDKANS.adres(),
                         "--gateway.status.peilen-ms=3600000", // questions about statuses are no part of these stories

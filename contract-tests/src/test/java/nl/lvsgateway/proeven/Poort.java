@@ -1,6 +1,7 @@
 package nl.lvsgateway.proeven;
 
 import nl.lvsgateway.proeven.proces.GatewayProces;
+import nl.lvsgateway.proeven.proces.Snelstart;
 import nl.lvsgateway.proeven.proces.Start;
 import nl.lvsgateway.proeven.proces.Werkmap;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +44,8 @@ public final class Poort implements ParameterResolver, AfterAllCallback {
         return context.getStore(StoreScope.LAUNCHER_SESSION, HIER)
                 .computeIfAbsent(
                         Gedeeld.class,
-                        sleutel -> new Gedeeld(
-                                GatewayProces.start(Start.van("gedeeld").metVlaggen(VREEMD), Werkmap.nieuw())),
+                        sleutel -> new Gedeeld(GatewayProces.start(
+                                Snelstart.van(Start.van("gedeeld")).metVlaggen(VREEMD), Werkmap.nieuw())),
                         Gedeeld.class)
                 .gateway();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.lvsgateway.proeven.lvs.Proefaanvraag;
 import nl.lvsgateway.proeven.lvs.Toegang;
 import nl.lvsgateway.proeven.proces.GatewayProces;
+import nl.lvsgateway.proeven.proces.Snelstart;
 import nl.lvsgateway.proeven.proces.Start;
 import nl.lvsgateway.proeven.proces.Werkmap;
 import org.junit.jupiter.api.AfterAll;
@@ -24,7 +25,7 @@ class S3kluisIT {
     static void begin() {
         emmer = new Emmer();
         gateway = GatewayProces.start(
-                Start.van("s3")
+                Snelstart.van(Start.van("s3"))
                         .met(
                                 "--gateway.bijlage.kluis=s3",
                                 "--gateway.bijlage.s3.emmer=" + Emmer.NAAM,

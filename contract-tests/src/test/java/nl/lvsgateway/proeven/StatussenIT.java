@@ -12,6 +12,7 @@ import nl.lvsgateway.proeven.lvs.Deur;
 import nl.lvsgateway.proeven.lvs.Proefaanvraag;
 import nl.lvsgateway.proeven.lvs.Toegang;
 import nl.lvsgateway.proeven.proces.GatewayProces;
+import nl.lvsgateway.proeven.proces.Snelstart;
 import nl.lvsgateway.proeven.proces.Start;
 import nl.lvsgateway.proeven.proces.Werkmap;
 import org.junit.jupiter.api.AfterAll;
@@ -26,7 +27,8 @@ class StatussenIT {
 
     @BeforeAll
     static void start() {
-        gateway = GatewayProces.start(Start.van("statussen").met("--gateway.status.vers=0s"), Werkmap.nieuw());
+        gateway = GatewayProces.start(
+                Snelstart.van(Start.van("statussen")).met("--gateway.status.vers=0s"), Werkmap.nieuw());
     }
 
     @AfterAll

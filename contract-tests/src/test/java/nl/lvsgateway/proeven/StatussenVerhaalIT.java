@@ -20,6 +20,7 @@ import nl.lvsgateway.proeven.http.Verzoek;
 import nl.lvsgateway.proeven.lvs.Proefaanvraag;
 import nl.lvsgateway.proeven.lvs.Toegang;
 import nl.lvsgateway.proeven.proces.GatewayProces;
+import nl.lvsgateway.proeven.proces.Snelstart;
 import nl.lvsgateway.proeven.proces.Start;
 import nl.lvsgateway.proeven.proces.Werkmap;
 import org.junit.jupiter.api.AfterAll;
@@ -41,7 +42,8 @@ class StatussenVerhaalIT {
     static void start() {
         ESIS.start();
         ESIS.stubFor(post(urlEqualTo("/meldingen")).willReturn(aResponse().withStatus(204)));
-        gateway = GatewayProces.start(Start.van("verhaal").met("--gateway.status.vers=0s"), Werkmap.nieuw());
+        gateway = GatewayProces.start(
+                Snelstart.van(Start.van("verhaal")).met("--gateway.status.vers=0s"), Werkmap.nieuw());
     }
 
     @AfterAll

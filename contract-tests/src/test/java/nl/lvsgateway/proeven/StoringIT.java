@@ -10,6 +10,7 @@ import nl.lvsgateway.proeven.lvs.Deur;
 import nl.lvsgateway.proeven.lvs.Proefaanvraag;
 import nl.lvsgateway.proeven.lvs.Toegang;
 import nl.lvsgateway.proeven.proces.GatewayProces;
+import nl.lvsgateway.proeven.proces.Snelstart;
 import nl.lvsgateway.proeven.proces.Start;
 import nl.lvsgateway.proeven.proces.Werkmap;
 import org.junit.jupiter.api.AfterAll;
@@ -27,7 +28,7 @@ class StoringIT {
 
     @BeforeAll
     static void start() {
-        var start = Start.van("storing")
+        var start = Snelstart.van(Start.van("storing"))
                 .met(
                         "--gateway.verzending.pogingen=3",
                         "--gateway.verzending.max-leeftijd=20s",

@@ -11,6 +11,7 @@ import nl.lvsgateway.proeven.http.Verzoek;
 import nl.lvsgateway.proeven.lvs.Proefaanvraag;
 import nl.lvsgateway.proeven.lvs.Toegang;
 import nl.lvsgateway.proeven.proces.GatewayProces;
+import nl.lvsgateway.proeven.proces.Snelstart;
 import nl.lvsgateway.proeven.proces.Start;
 import nl.lvsgateway.proeven.proces.Werkmap;
 import org.junit.jupiter.api.AfterAll;
@@ -29,7 +30,8 @@ class TerugmeldingIT {
 
     @BeforeAll
     static void start() {
-        gateway = GatewayProces.start(Start.van("terugmelding").met("--gateway.status.vers=1h"), Werkmap.nieuw());
+        gateway = GatewayProces.start(
+                Snelstart.van(Start.van("terugmelding")).met("--gateway.status.vers=1h"), Werkmap.nieuw());
     }
 
     @AfterAll

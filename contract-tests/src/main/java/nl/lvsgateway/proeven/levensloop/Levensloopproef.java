@@ -17,6 +17,7 @@ import nl.lvsgateway.proeven.kindkans.Kindkansserver;
 import nl.lvsgateway.proeven.lvs.Antwoord;
 import nl.lvsgateway.proeven.proces.GatewayProces;
 import nl.lvsgateway.proeven.proces.Geduld;
+import nl.lvsgateway.proeven.proces.Snelstart;
 import nl.lvsgateway.proeven.proces.Start;
 import nl.lvsgateway.proeven.proces.Werkmap;
 import picocli.CommandLine.Command;
@@ -62,7 +63,7 @@ public final class Levensloopproef implements Callable<Integer> {
     }
 
     private static Start start(Kindkansserver kindkans) {
-        return Start.van("levensloop")
+        return Snelstart.van(Start.van("levensloop"))
                 .metHeap("384m")
                 .met(
                         "--gateway.kindkans.adres=" + kindkans.adres(),

@@ -4,6 +4,7 @@ import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,16 +22,25 @@ public final class Snelstart {
     private Snelstart() {}
 
     /** The unpacked jar. */
-    public static Path uitgepakt(Start start) throws IOException, InterruptedException {
+    public static Path uitgepakt(Start start) {
         return van(start).jar();
     }
 
-    public static Start van(Start start) throws IOException, InterruptedException {
-        var klaar = plek(start.jar());
-        Files.createDirectories(klaar.getParent());
-        maakEenmaal(start, klaar);
-        var jar = start.metJar(klaar.resolve(start.jar().getFileName()));
-        return jar.metVlaggen("-XX:SharedArchiveFile=" + klaar.resolve("klassen.jsa"));
+    /** The same start, from the unpacked jar. */
+    public static Start van(Start start) {
+        try {
+            var klaar = plek(start.jar());
+            Files.createDirectories(klaar.getParent());
+            maakEenmaal(start, klaar);
+            var snel = start.metJar(klaar.resolve(start.jar().getFileName()));
+            var archief = klaar.resolve("klassen.jsa");
+            return Files.exists(archief) ? snel.metVlaggen("-XX:SharedArchiveFile=" + archief) : snel;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Trials that run side by side wait for whoever makes it. */
@@ -41,7 +51,9 @@ public final class Snelstart {
                 var map = Werkmap.nieuw();
                 pakUit(start, map);
                 Files.move(map.resolve("app"), klaar);
-                maakArchief(start.metJar(klaar.resolve(start.jar().getFileName())), klaar.resolve("klassen.jsa"));
+                var uitgepakt =
+                        Start.van("archief").metJar(klaar.resolve(start.jar().getFileName()));
+                maakArchief(uitgepakt, klaar.resolve("klassen.jsa"));
             }
         }
     }
@@ -70,9 +82,15 @@ public final class Snelstart {
         }
     }
 
-    /** A whole start and an orderly end; at the end the JVM writes the archive. Without it a start is only slower. */
+    /**
+     * A whole start and an orderly end; at the end the JVM writes the archive. Java 17 dies of it when a library whose jar is
+     * signed made a lambda: then starts are slower, and that is said.
+     */
     private static void maakArchief(Start start, Path archief) {
         GatewayProces.start(start.metVlaggen("-XX:ArchiveClassesAtExit=" + archief), Werkmap.nieuw())
                 .stop(ARCHIEFTIJD);
+        if (!Files.exists(archief)) {
+            System.err.println("Java wrote no archive of classes: each start takes half as long again.");
+        }
     }
 }
