@@ -45,6 +45,7 @@ public class Bundelboek {
      * @return why it is refused, or empty
      */
     public synchronized String probeer(String naam, byte[] zip) {
+        kijk(); // another node may have been given one of the same version
         var stand = kast.zet(PLAATS + naam, () -> Bundellezer.zip(naam, zip));
         // Whatever becomes of it, a later look puts right what is in use here.
         gezien.remove(naam);

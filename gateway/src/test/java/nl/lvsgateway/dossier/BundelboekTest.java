@@ -81,6 +81,16 @@ class BundelboekTest {
         assertThat(kast.zoek(OSO_2031)).isPresent();
     }
 
+    /** Else two nodes would judge one version by two bundles. */
+    @Test
+    void knows_what_another_node_was_given_a_moment_ago() throws IOException {
+        var boek = new Bundelboek(lade, kast, Clock.systemUTC());
+        lade.zet("van-de-ander", "a", zip("2031.1.1"), Instant.EPOCH);
+
+        assertThat(boek.probeer("van-ons", zip("2031.1.2"))).contains("er al een bundel: database/van-de-ander");
+        assertThat(kast.zoek(OSO_2031)).map(Bundel::validatieversie).contains("2031.1.1");
+    }
+
     @Test
     void who_looks_at_the_list_does_not_wait_for_a_bundle_that_is_tried() throws Exception {
         var begonnen = new CountDownLatch(1);

@@ -3,9 +3,9 @@ package nl.lvsgateway.dossier.bundel;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,9 @@ final class Keurbank implements AutoCloseable {
     private static final Duration RUST = Duration.ofMinutes(10);
 
     private final Bundelinstellingen instellingen;
-    private final BlockingQueue<Plaats> plaatsen;
+    /** The one that was used last comes first: it is warm, and the others may never have to begin. */
+    private final BlockingDeque<Plaats> plaatsen;
+
     private final Map<String, Stops> stops = new ConcurrentHashMap<>();
 
     /** Where a process is, or was. */
@@ -36,7 +38,7 @@ final class Keurbank implements AutoCloseable {
 
     Keurbank(Bundelinstellingen instellingen) {
         this.instellingen = instellingen;
-        this.plaatsen = new ArrayBlockingQueue<>(instellingen.keurbanken());
+        this.plaatsen = new LinkedBlockingDeque<>(instellingen.keurbanken());
         for (int i = 0; i < instellingen.keurbanken(); i++) {
             plaatsen.add(new Plaats());
         }
@@ -57,7 +59,7 @@ final class Keurbank implements AutoCloseable {
             weg(plaats);
             throw new Bundelfout("De bundel kost te veel tijd of geheugen.");
         } finally {
-            plaatsen.add(plaats);
+            geefTerug(plaats);
         }
     }
 
@@ -86,16 +88,24 @@ final class Keurbank implements AutoCloseable {
                     (oud, nieuw) -> new Stops(oud.keer + 1, nieuw.sinds));
             return new Bankuitslag.Mislukt("het blad kostte te veel tijd of geheugen en is gestopt");
         } finally {
-            plaatsen.add(plaats);
+            geefTerug(plaats);
         }
     }
 
     private @Nullable Plaats neem() {
         try {
-            return plaatsen.poll(instellingen.keurtijd().toMillis() * 2, TimeUnit.MILLISECONDS);
+            return plaatsen.pollFirst(instellingen.keurtijd().toMillis() * 2, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return null;
+        }
+    }
+
+    private void geefTerug(Plaats plaats) {
+        if (plaats.proces == null) {
+            plaatsen.addLast(plaats);
+        } else {
+            plaatsen.addFirst(plaats);
         }
     }
 

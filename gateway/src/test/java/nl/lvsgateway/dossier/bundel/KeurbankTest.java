@@ -100,6 +100,21 @@ class KeurbankTest {
         eerst.onExit().get(10, TimeUnit.SECONDS);
     }
 
+    /** A second one begins only when two dossiers come at once: a start takes seconds. */
+    @Test
+    void dossiers_that_come_one_by_one_are_all_judged_by_the_same() throws Exception {
+        kast.close();
+        kast = new Bundelkast(Bundelinstellingen.standaard());
+        keuring = new Dossierkeuring(Dossierinstellingen.standaard(), kast);
+        neem(Proefbundel.van("2031"));
+
+        for (int i = 0; i < 4; i++) {
+            assertThat(keur().bevindingen()).isEmpty();
+        }
+
+        assertThat(processen()).hasSize(1);
+    }
+
     /** Nor in the folder that Java itself uses, where it stays after a process that was killed. */
     @Test
     void leaves_no_file_behind() throws Exception {
@@ -123,12 +138,15 @@ class KeurbankTest {
     }
 
     private ProcessHandle proces() {
+        return processen().get(0);
+    }
+
+    private List<ProcessHandle> processen() {
         return ProcessHandle.current()
                 .children()
                 .filter(kind -> kind.isAlive() && !vanAnderen.contains(kind.pid()))
                 .filter(kind -> kind.info().command().orElse("").endsWith("/java"))
-                .findFirst()
-                .orElseThrow();
+                .toList();
     }
 
     private static List<Long> kinderen() {
