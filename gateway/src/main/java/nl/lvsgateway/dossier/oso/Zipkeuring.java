@@ -1,23 +1,12 @@
 package nl.lvsgateway.dossier.oso;
 
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 
 /**
  * Reads a ZIP while it comes in, unpacks to nowhere and says whether it opens. {@link java.util.zip} can only pull from
  * a stream or a file; here the bytes are pushed and must not be kept.
  */
 final class Zipkeuring implements AutoCloseable {
-
-    enum Staat {
-        BEZIG,
-        GOED,
-        STUK,
-        GEHEIM,
-        TE_GROOT,
-        /** Made in a way that cannot be followed as a stream; nothing is known against it. */
-        ONBEKEND
-    }
 
     private enum Stap {
         HANDTEKENING,
@@ -40,19 +29,22 @@ final class Zipkeuring implements AutoCloseable {
     private static final int BESTANDEN = 100;
 
     private final Uitpakker uitpakker = new Uitpakker();
-    private final byte[] verzamel = new byte[65_535];
-    private Staat staat = Staat.BEZIG;
+    private final Verzamelbak bak = new Verzamelbak();
+    private Zipstaat staat = Zipstaat.BEZIG;
     private Stap stap = Stap.HANDTEKENING;
     private Stap daarna = Stap.HANDTEKENING;
-    private int verzameld;
-    private int nodig = 4;
+    private int over;
     private Ziponderdeel onderdeel = Ziponderdeel.GEEN;
     private long alles;
     private int aantal;
     private byte[] naam = {};
 
+    Zipkeuring() {
+        begin();
+    }
+
     void begin() {
-        staat = Staat.BEZIG;
+        staat = Zipstaat.BEZIG;
         alles = 0;
         aantal = 0;
         naam = new byte[0];
@@ -61,7 +53,7 @@ final class Zipkeuring implements AutoCloseable {
 
     void neem(byte[] bytes, int lengte) {
         var in = ByteBuffer.wrap(bytes, 0, lengte);
-        while (staat == Staat.BEZIG && in.hasRemaining()) {
+        while (staat == Zipstaat.BEZIG && in.hasRemaining()) {
             switch (stap) {
                 case OVERSLAAN -> slaOver(in);
                 case INHOUD -> pakUit(in);
@@ -70,8 +62,8 @@ final class Zipkeuring implements AutoCloseable {
         }
     }
 
-    Staat eind() {
-        return staat == Staat.BEZIG ? Staat.STUK : staat;
+    Zipstaat eind() {
+        return staat == Zipstaat.BEZIG ? Zipstaat.STUK : staat;
     }
 
     /** Number of files in it. */
@@ -89,11 +81,9 @@ final class Zipkeuring implements AutoCloseable {
     }
 
     private void verzamel(ByteBuffer in) {
-        var n = Math.min(in.remaining(), nodig - verzameld);
-        in.get(verzamel, verzameld, n);
-        verzameld += n;
-        if (verzameld == nodig) {
-            compleet(ByteBuffer.wrap(verzamel, 0, nodig).order(ByteOrder.LITTLE_ENDIAN));
+        var kop = bak.neem(in);
+        if (kop != null) {
+            compleet(kop);
         }
     }
 
@@ -102,15 +92,15 @@ final class Zipkeuring implements AutoCloseable {
             case HANDTEKENING -> handtekening(kop.getInt());
             case KOP -> kop(kop);
             case NAAM -> {
-                naam = new byte[nodig];
+                naam = new byte[bak.nodig()];
                 kop.get(naam);
                 slaOver(onderdeel.extra(), Stap.INHOUD);
             }
             case NAZIN -> nazin(kop.getInt());
-            case NAZIN_REST -> klaar(Integer.toUnsignedLong(kop.getInt(nodig - 4)));
+            case NAZIN_REST -> klaar(Integer.toUnsignedLong(kop.getInt(bak.nodig() - 4)));
             case INHOUDSOPGAVE -> slaOver(u16(kop, 24) + u16(kop, 26) + u16(kop, 28), Stap.HANDTEKENING);
-            case SLOT -> staat = Staat.GOED;
-            default -> staat = Staat.STUK;
+            case SLOT -> staat = Zipstaat.GOED;
+            default -> staat = Zipstaat.STUK;
         }
     }
 
@@ -119,8 +109,8 @@ final class Zipkeuring implements AutoCloseable {
             case BESTAND -> naar(Stap.KOP, 26);
             case OPGAVE -> naar(Stap.INHOUDSOPGAVE, 42);
             case EINDE -> naar(Stap.SLOT, 18);
-            case EINDE_GROOT -> staat = Staat.ONBEKEND;
-            default -> staat = Staat.STUK;
+            case EINDE_GROOT -> staat = Zipstaat.ONBEKEND;
+            default -> staat = Zipstaat.STUK;
         }
     }
 
@@ -129,15 +119,15 @@ final class Zipkeuring implements AutoCloseable {
         aantal++;
         uitpakker.begin(onderdeel);
         if (onderdeel.geheim()) {
-            staat = Staat.GEHEIM;
+            staat = Zipstaat.GEHEIM;
         } else if (aantal > BESTANDEN) {
-            staat = Staat.TE_GROOT;
+            staat = Zipstaat.TE_GROOT;
         } else if (!onderdeel.volgbaar()) {
-            staat = Staat.ONBEKEND;
+            staat = Zipstaat.ONBEKEND;
         } else {
             naar(Stap.NAAM, onderdeel.naam());
         }
-        if (staat == Staat.BEZIG && onderdeel.naam() == 0) {
+        if (staat == Zipstaat.BEZIG && onderdeel.naam() == 0) {
             compleet(ByteBuffer.allocate(0));
         }
     }
@@ -149,15 +139,15 @@ final class Zipkeuring implements AutoCloseable {
         } else {
             stap = Stap.OVERSLAAN;
             daarna = verder;
-            nodig = lengte;
+            over = lengte;
         }
     }
 
     private void slaOver(ByteBuffer in) {
-        var n = Math.min(in.remaining(), nodig);
+        var n = Math.min(in.remaining(), over);
         in.position(in.position() + n);
-        nodig -= n;
-        if (nodig == 0) {
+        over -= n;
+        if (over == 0) {
             stap = daarna;
             begonnen();
         }
@@ -173,12 +163,12 @@ final class Zipkeuring implements AutoCloseable {
 
     private void pakUit(ByteBuffer in) {
         switch (uitpakker.neem(in, HOOGSTENS - alles)) {
-            case STUK -> staat = Staat.STUK;
+            case STUK -> staat = Zipstaat.STUK;
             case KLAAR -> sluit();
             case VERDER -> {}
         }
         if (alles + uitpakker.grootte() > HOOGSTENS) {
-            staat = Staat.TE_GROOT;
+            staat = Zipstaat.TE_GROOT;
         }
     }
 
@@ -188,7 +178,7 @@ final class Zipkeuring implements AutoCloseable {
         } else if (uitpakker.klopt()) {
             volgende();
         } else {
-            staat = Staat.STUK;
+            staat = Zipstaat.STUK;
         }
     }
 
@@ -205,7 +195,7 @@ final class Zipkeuring implements AutoCloseable {
         if (uitgepakteGrootte == (uitpakker.grootte() & 0xffff_ffffL)) {
             volgende();
         } else {
-            staat = Staat.STUK;
+            staat = Zipstaat.STUK;
         }
     }
 
@@ -217,8 +207,7 @@ final class Zipkeuring implements AutoCloseable {
 
     private void naar(Stap volgende, int bytes) {
         stap = volgende;
-        nodig = bytes;
-        verzameld = 0;
+        bak.vraag(bytes);
     }
 
     private static int u16(ByteBuffer bron, int plek) {
