@@ -44,6 +44,19 @@ public record Supportspeler(URI gateway) {
         return herverzending(lees(Verzoek.get(adres("herverzendingen/" + id), KOPPEN)));
     }
 
+    /** For all nodes; answers with the status of HTTP. */
+    public int zetBundel(String naam, byte[] zip) {
+        var soort = Map.of("Content-Type", "application/zip");
+        var verzoek = Verzoek.post(adres("dossierbundels/" + naam), KOPPEN, Inhoud.van(zip));
+        return Verbinding.stuur(verzoek.metKoppen(soort).metMethode("PUT")).status();
+    }
+
+    public int haalBundelWeg(String naam) {
+        return Verbinding.stuur(
+                        Verzoek.get(adres("dossierbundels/" + naam), KOPPEN).metMethode("DELETE"))
+                .status();
+    }
+
     private URI adres(String pad) {
         return gateway.resolve(API + pad);
     }

@@ -38,15 +38,24 @@ final class Keuring {
         return new Keuring(pakket, "zonderBijlagen");
     }
 
-    /** By a bundle, in the process that bundles run in. */
-    static Keuring bundel(Pakket pakket, Path bundel) {
-        return new Keuring(pakket, bundel);
+    /**
+     * By a bundle, in the process that bundles run in.
+     *
+     * @param heap of that process, in MB
+     */
+    static Keuring bundel(Pakket pakket, Path bundel, int heap) {
+        return new Keuring(pakket, bundel, heap);
     }
 
-    private Keuring(Pakket pakket, Path bundel) {
+    private Keuring(Pakket pakket, Path bundel, int heap) {
         try {
+            var grenzen = pakket.klasse(KAMER + "bundel.Bundelinstellingen");
             var kasten = pakket.klasse(KAMER + "bundel.Bundelkast");
-            var kast = kasten.getMethod("met", Path.class).invoke(null, bundel);
+            var kast = kasten.getMethod("met", Path.class, grenzen)
+                    .invoke(
+                            null,
+                            bundel,
+                            grenzen.getMethod("metGeheugen", int.class).invoke(null, heap));
             var soort = pakket.klasse(KAMER + "Dossierinstellingen");
             keur = binnen(
                     pakket,

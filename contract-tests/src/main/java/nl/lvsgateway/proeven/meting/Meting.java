@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 /** The measurements, each beside a bound that was promised. */
 @Command(
         name = "meting",
-        description = "Meet wat is beloofd: tempo, wachttijd, eerlijkheid, overname, herstel, herstarts.",
+        description = "Meet wat is beloofd: tempo, wachttijd, eerlijkheid, overname, herstel, herstarts, bundels.",
         synopsisSubcommandLabel = "METING",
         subcommands = {
             OverzichtMeting.class,
@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             Wachttijd.class,
             Overname.class,
             Herstelmeting.class,
-            Herstarts.class
+            Herstarts.class,
+            Bundelproef.class
         })
 public final class Meting {}
