@@ -125,6 +125,15 @@ class DossierkeuringTest {
                 .doesNotContain("Vlinderstra");
     }
 
+    /** In 2019 it is a field that could have attributes, and has none. */
+    @Test
+    void names_the_rule_of_the_schema_as_the_schema_of_the_standard_does() throws IOException {
+        var fout = keuring.keur(stroom(poswv().replaceFirst("<schooljaar>", "<schooljaar onbekend='1'>")))
+                .fout();
+
+        assertThat(fout.uitleg()).endsWith("(cvc-complex-type.3.2.2)");
+    }
+
     @Test
     void says_what_should_have_stood_there() throws IOException {
         var fout = keuring.keur(stroom(poswv().replaceAll("(?s)<metadata>.*</metadata>", "")))
