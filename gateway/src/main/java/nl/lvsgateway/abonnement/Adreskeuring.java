@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 class Adreskeuring {
 
     private static final int LANGSTE = 500;
+    private static final int HOOGSTE_POORT = 65_535;
 
     private final Abonnementinstellingen instellingen;
 
@@ -28,6 +29,7 @@ class Adreskeuring {
         var schema = url.getScheme() == null ? "" : url.getScheme().toLowerCase(java.util.Locale.ROOT);
         eis(url.toString().length() <= LANGSTE, "Het adres is te lang.");
         eis(url.getHost() != null && !url.getHost().isEmpty(), "Het adres heeft geen naam van een server.");
+        eis(url.getPort() != 0 && url.getPort() <= HOOGSTE_POORT, "Deze poort bestaat niet.");
         eis(url.getRawUserInfo() == null && url.getRawFragment() == null, "Zet geen gebruiker of # in het adres.");
         eis(schema.equals("https") || schema.equals("http"), "Het adres moet met https:// beginnen.");
         var adressen = zoek(url.getHost());

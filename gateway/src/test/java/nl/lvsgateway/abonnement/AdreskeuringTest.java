@@ -37,6 +37,9 @@ class AdreskeuringTest {
                 "ftp://93.184.216.34/x",
                 "https://u:w@93.184.216.34/x",
                 "https://93.184.216.34/x#y",
+                "https://93.184.216.34:99999/x",
+                "https://93.184.216.34:65536/x",
+                "https://93.184.216.34:0/x",
                 "https:///x",
                 "mailto:iemand@example.com"
             })

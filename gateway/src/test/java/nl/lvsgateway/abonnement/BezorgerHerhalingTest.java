@@ -56,6 +56,18 @@ class BezorgerHerhalingTest extends MetLvs {
         assertThat(ontvangen()).hasSize(2);
     }
 
+    /** Kept by a version that took it. */
+    @Test
+    void an_address_on_a_port_that_does_not_exist_is_a_failure_like_any_other() {
+        bezorgd("00AB00", 550_250);
+        db.sql("UPDATE abonnement SET url = 'http://127.0.0.1:99999/meldingen'").update();
+
+        werk();
+
+        assertThat(stand().abonnement().laatsteFout()).isEqualTo("ADRES");
+        assertThat(stand().wachtend()).isEqualTo(1);
+    }
+
     @Test
     void an_lvs_without_tls_or_without_anybody_at_home_is_called_again() {
         bezorgd("00AB00", 550_300);
