@@ -80,7 +80,7 @@ public class Koppelbeheer {
      */
     public List<Koppeling> toon(Lvs lvs, @Nullable String schoolnummer) {
         var school = vorm(schoolnummer);
-        return een(school, koppelingen.van(school, lvs.code()));
+        return een(school, lvs, koppelingen.van(school, lvs.code()));
     }
 
     /**
@@ -130,13 +130,14 @@ public class Koppelbeheer {
         var gevonden = koppelingen.kandidaten(school, lvs.code(), klok.instant()).stream()
                 .filter(k -> soort.test(k.koppeling()))
                 .toList();
-        return een(school, gevonden);
+        return een(school, lvs, gevonden);
     }
 
-    /** At least one; whether the school is known is asked only when there is none. */
-    private <T> List<T> een(Schoolnummer school, List<T> gevonden) {
+    /** At least one. A school of others is as unknown as one that does not exist: who asks is not told which of the two it is. */
+    private <T> List<T> een(Schoolnummer school, Lvs lvs, List<T> gevonden) {
         if (gevonden.isEmpty()) {
-            throw new ToegangGeweigerd(koppelingen.kent(school) ? KOPPELING_NIET_ACTIEF : SCHOOL_ONBEKEND);
+            var vanOns = !koppelingen.van(school, lvs.code()).isEmpty();
+            throw new ToegangGeweigerd(vanOns ? KOPPELING_NIET_ACTIEF : SCHOOL_ONBEKEND);
         }
         return gevonden;
     }

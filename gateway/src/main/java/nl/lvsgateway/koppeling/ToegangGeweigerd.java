@@ -12,7 +12,7 @@ public class ToegangGeweigerd extends RuntimeException {
     /** Why not, with the sentence for the person at the screen; {@code {tijd}} is how long to wait. */
     public enum Reden {
         NIET_AANGEMELD("Dit leerlingvolgsysteem is niet aangemeld. Neem contact op met uw leverancier."),
-        SCHOOL_ONBEKEND("Wij kennen dit schoolnummer (BRIN) niet."
+        SCHOOL_ONBEKEND("Wij kennen dit schoolnummer (BRIN) niet bij dit leerlingvolgsysteem."
                 + " Controleer het nummer of neem contact op met uw samenwerkingsverband."),
         KOPPELING_NIET_ACTIEF("De koppeling met Kindkans staat nog niet aan."
                 + " Vraag uw applicatiebeheerder om de koppeling te activeren."),

@@ -147,8 +147,7 @@ class ToegangTest extends MetDeuren {
         }
         return switch (situatie) {
             case EIGEN_LVS_EIGEN_SCHOOL -> null;
-            case EIGEN_LVS_ANDERE_SCHOOL, ANDER_LVS_EIGEN_SCHOOL -> "KOPPELING_NIET_ACTIEF";
-            case ONBEKENDE_SCHOOL -> "SCHOOL_ONBEKEND";
+            case EIGEN_LVS_ANDERE_SCHOOL, ANDER_LVS_EIGEN_SCHOOL, ONBEKENDE_SCHOOL -> "SCHOOL_ONBEKEND";
             case GEEN_SLEUTEL, VERKEERDE_SLEUTEL, INGETROKKEN_SLEUTEL -> "NIET_AANGEMELD";
             case VERKEERDE_CODE, GEEN_CODE -> KIJKT_NAAR_CODE.contains(eis) ? "VERIFICATIECODE_ONJUIST" : null;
             case NOG_NIET_GEACTIVEERD ->
