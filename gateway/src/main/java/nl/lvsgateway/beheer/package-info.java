@@ -19,6 +19,7 @@
         displayName = "beheer",
         allowedDependencies = {
             "techniek",
+            "techniek :: lijn",
             "techniek :: mime",
             "techniek :: opslag",
             "techniek :: rest",

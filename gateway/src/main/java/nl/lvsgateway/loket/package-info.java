@@ -36,6 +36,7 @@
         displayName = "loket",
         allowedDependencies = {
             "techniek",
+            "techniek :: lijn",
             "techniek :: mime",
             "techniek :: opslag",
             "techniek :: rest",

@@ -1,9 +1,11 @@
 package nl.lvsgateway.loket.rest;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nl.lvsgateway.techniek.lijn.Plaatsklep;
 import org.apache.catalina.core.StandardHost;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +29,10 @@ class Voordeur implements WebMvcConfigurer, HandlerInterceptor {
     }
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> serverVoorDeDeuren() {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> serverVoorDeDeuren(Plaatsklep plaatsen) {
         return fabriek -> {
+            fabriek.addEngineValves(plaatsen.met((vraag, antwoord) ->
+                    geendeur.getObject().weigerBuitenom(vraag, antwoord, vraag.getRequestURI(), 503)));
             fabriek.addContextCustomizers(context -> {
                 if (context.getParent() instanceof StandardHost huis) {
                     huis.setErrorReportValveClass("");
@@ -43,9 +47,13 @@ class Voordeur implements WebMvcConfigurer, HandlerInterceptor {
         lijst.addInterceptor(this).addPathPatterns("/error");
     }
 
-    /** The page of errors is for people; what failed on the way to a door is told as a door would. */
+    /** The page of errors is for people, and only where something failed; what failed on the way to a door is told as a door would. */
     @Override
     public boolean preHandle(HttpServletRequest vraag, HttpServletResponse antwoord, Object pagina) throws IOException {
+        if (vraag.getDispatcherType() != DispatcherType.ERROR) {
+            antwoord.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return false;
+        }
         var adres = (String) vraag.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         if (!Geendeur.isDeur(adres)) {
             return true;
