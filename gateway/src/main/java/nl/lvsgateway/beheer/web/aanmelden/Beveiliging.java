@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.util.Map;
 import nl.lvsgateway.beheer.TeVaakGeprobeerd;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -23,6 +25,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may see what: the doors prove callers themselves, everything else asks for a login. */
@@ -63,33 +66,45 @@ class Beveiliging {
             HttpSecurity http,
             Oidcinstellingen oidc,
             Oidcaanmelding oidcaanmelding,
-            ObjectProvider<ClientRegistrationRepository> aanbieder)
+            ObjectProvider<ClientRegistrationRepository> aanbieder,
+            @Value("${server.servlet.session.cookie.secure:true}") boolean beveiligd)
             throws Exception {
+        var bestemming = new Bestemming(oidc.aan(), beveiligd);
         http.authorizeHttpRequests(Beveiliging::volgensTabel)
+                .csrf(penning -> penning.csrfTokenRepository(new Aanmeldpenning(beveiligd)))
+                .requestCache(vraag -> vraag.requestCache(bestemming.onthouden()))
                 .logout(afmelden -> afmelden.logoutUrl("/afmelden").logoutSuccessUrl(AANMELDEN + "?afgemeld"))
                 .exceptionHandling(fouten -> fouten.accessDeniedHandler(new Geweigerdepagina())
                         .authenticationEntryPoint(new Aanmeldverwijzing(AANMELDEN)))
                 .headers(Beveiliging::koppen);
         if (oidc.formulier()) {
-            http.formLogin(aanmelden ->
-                    aanmelden.loginPage(AANMELDEN).defaultSuccessUrl("/").failureHandler(mislukt()));
+            http.formLogin(aanmelden -> aanmelden
+                    .loginPage(AANMELDEN)
+                    .successHandler(bestemming.naAanmelden())
+                    .failureHandler(mislukt()));
         }
         if (oidc.aan()) {
             http.oauth2Login(aanmelden -> aanmelden
                     .loginPage(AANMELDEN)
                     .clientRegistrationRepository(aanbieder.getObject())
                     .userInfoEndpoint(wie -> wie.oidcUserService(oidcaanmelding))
-                    .failureUrl(AANMELDEN + "?geweigerd")
-                    .defaultSuccessUrl("/"));
+                    .failureHandler(zonderSessie(new SimpleUrlAuthenticationFailureHandler(AANMELDEN + "?geweigerd")))
+                    .successHandler(bestemming.naAanmelden()));
         }
         return http.build();
     }
 
     private static AuthenticationFailureHandler mislukt() {
-        var naar = new ExceptionMappingAuthenticationFailureHandler();
+        var naar = zonderSessie(new ExceptionMappingAuthenticationFailureHandler());
         naar.setDefaultFailureUrl(AANMELDEN + "?error");
         naar.setExceptionMappings(Map.of(TeVaakGeprobeerd.class.getName(), AANMELDEN + "?wachten"));
         return naar;
+    }
+
+    /** The address says what happened; nothing is kept of who did not come in. */
+    private static <H extends SimpleUrlAuthenticationFailureHandler> H zonderSessie(H mislukt) {
+        mislukt.setAllowSessionCreation(false);
+        return mislukt;
     }
 
     private static void weigerProgramma(
@@ -116,6 +131,16 @@ class Beveiliging {
         koppen.contentSecurityPolicy(beleid -> beleid.policyDirectives(INHOUD))
                 .referrerPolicy(beleid -> beleid.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(beleid -> beleid.policy("camera=(), microphone=(), geolocation=()"));
+    }
+
+    /**
+     * On every answer. A browser heeds it over https alone, and who does the https for us may not tell us so. Only for what is
+     * reached over https it says so.
+     */
+    @Bean
+    Customizer<HttpSecurity> alleenHttps(@Value("${server.servlet.session.cookie.secure:true}") boolean beveiligd) {
+        return http -> http.headers(koppen -> koppen.httpStrictTransportSecurity(hsts ->
+                hsts.requestMatcher(vraag -> beveiligd || vraag.isSecure()).includeSubDomains(false)));
     }
 
     @Bean
