@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import nl.lvsgateway.beheer.Blik;
+import nl.lvsgateway.beheer.Medewerker;
 import nl.lvsgateway.beheer.Overzicht.Verandering;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -20,21 +20,25 @@ final class Kijker {
     private static final Logger LOG = LoggerFactory.getLogger(Kijker.class);
 
     private final SseEmitter zender;
-    private final Blik blik;
+    private final Medewerker wie;
     private final @Nullable Long aanvraag;
     private final Executor bezorgers;
     private final AtomicBoolean onderweg = new AtomicBoolean();
     private final AtomicBoolean nieuws = new AtomicBoolean();
 
-    Kijker(SseEmitter zender, Blik blik, @Nullable Long aanvraag, Executor bezorgers) {
+    Kijker(SseEmitter zender, Medewerker wie, @Nullable Long aanvraag, Executor bezorgers) {
         this.zender = zender;
-        this.blik = blik;
+        this.wie = wie;
         this.aanvraag = aanvraag;
         this.bezorgers = bezorgers;
     }
 
+    boolean isVanDezelfde(Kijker ander) {
+        return wie.naam().equals(ander.wie.naam());
+    }
+
     boolean wilWeten(Verandering verandering) {
-        return blik.ziet(verandering.school()) && (aanvraag == null || aanvraag == verandering.aanvraag());
+        return wie.blik().ziet(verandering.school()) && (aanvraag == null || aanvraag == verandering.aanvraag());
     }
 
     void meldVerandering() {

@@ -9,8 +9,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import nl.lvsgateway.beheer.Blik;
 import nl.lvsgateway.beheer.Kijkers;
+import nl.lvsgateway.beheer.Medewerker;
 import nl.lvsgateway.beheer.Overzicht;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
@@ -24,6 +24,10 @@ class Livebord implements Kijkers, SmartLifecycle {
 
     private static final Duration LEVENSTEKEN = Duration.ofSeconds(15);
     private static final int MEESTE_KIJKERS = 500;
+
+    /** Pages that one account has open, or a few people with one account; nobody takes the places of the others. */
+    static final int MEESTE_PER_ACCOUNT = 12;
+
     private static final int GEDULD_BIJ_STOP_S = 2;
 
     private final List<Kijker> kijkers = new CopyOnWriteArrayList<>();
@@ -44,21 +48,29 @@ class Livebord implements Kijkers, SmartLifecycle {
     }
 
     /** @param aanvraag only this one; {@code null} is every change within the blik */
-    SseEmitter kijk(Blik blik, @Nullable Long aanvraag) {
-        return kijk(new SseEmitter(0L), blik, aanvraag);
+    SseEmitter kijk(Medewerker wie, @Nullable Long aanvraag) {
+        return kijk(new SseEmitter(0L), wie, aanvraag);
     }
 
-    SseEmitter kijk(SseEmitter zender, Blik blik, @Nullable Long aanvraag) {
-        if (!aan || kijkers.size() >= MEESTE_KIJKERS) {
+    SseEmitter kijk(SseEmitter zender, Medewerker wie, @Nullable Long aanvraag) {
+        var kijker = new Kijker(zender, wie, aanvraag, bezorgers);
+        if (!neemOp(kijker)) {
             zender.complete();
             return zender;
         }
-        var kijker = new Kijker(zender, blik, aanvraag, bezorgers);
         zender.onCompletion(() -> kijkers.remove(kijker));
         zender.onError(fout -> kijkers.remove(kijker));
-        kijkers.add(kijker);
         kijker.geefTeken();
         return zender;
+    }
+
+    private boolean neemOp(Kijker kijker) {
+        synchronized (kijkers) {
+            return aan
+                    && kijkers.size() < MEESTE_KIJKERS
+                    && kijkers.stream().filter(kijker::isVanDezelfde).count() < MEESTE_PER_ACCOUNT
+                    && kijkers.add(kijker);
+        }
     }
 
     /** Without anybody who watches, nothing is asked of the store. */

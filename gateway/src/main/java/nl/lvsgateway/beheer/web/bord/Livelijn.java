@@ -25,7 +25,7 @@ class Livelijn {
 
     @GetMapping(path = "/live", produces = "text/event-stream")
     SseEmitter kijk(Medewerker wie, @RequestParam(defaultValue = "") String aanvraag) {
-        return bord.kijk(wie.blik(), aanvraag.isEmpty() ? null : id(aanvraag, wie));
+        return bord.kijk(wie, aanvraag.isEmpty() ? null : id(aanvraag, wie));
     }
 
     private Long id(String nummer, Medewerker wie) {

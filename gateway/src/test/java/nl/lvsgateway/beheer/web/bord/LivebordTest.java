@@ -9,14 +9,17 @@ import static org.mockito.Mockito.when;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import nl.lvsgateway.beheer.Blik;
+import java.util.stream.Stream;
+import nl.lvsgateway.beheer.Medewerker;
 import nl.lvsgateway.beheer.Overzicht;
 import nl.lvsgateway.beheer.Overzicht.Verandering;
+import nl.lvsgateway.beheer.Rol;
 import nl.lvsgateway.techniek.Klokje;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -30,11 +33,17 @@ class LivebordTest {
     private static final Duration TIK = Duration.ofSeconds(1);
     private static final Duration GEDULD = Duration.ofSeconds(20);
 
+    private static final Medewerker ELS = van("els");
+
     private final Klokje klok = new Klokje();
     private final List<Verandering> vastgelegd = new CopyOnWriteArrayList<>();
     private final CountDownLatch opgehouden = new CountDownLatch(1);
     private final Livebord bord = new Livebord(overzicht(), klok);
     private final Pagina pagina = new Pagina();
+
+    private static Medewerker van(String naam) {
+        return new Medewerker(naam, Rol.SUPPORT, Set.of());
+    }
 
     private Overzicht overzicht() {
         var overzicht = mock(Overzicht.class);
@@ -48,7 +57,7 @@ class LivebordTest {
     @BeforeEach
     void open() {
         bord.start();
-        bord.kijk(pagina, Blik.ALLES, null);
+        bord.kijk(pagina, ELS, null);
     }
 
     @AfterEach
@@ -107,19 +116,34 @@ class LivebordTest {
     void pages_that_take_nothing_hold_up_neither_the_board_nor_the_others() throws Exception {
         assertTimeoutPreemptively(GEDULD, () -> {
             for (var n = 0; n < 50; n++) {
-                bord.kijk(new Verstopt(), Blik.ALLES, null);
+                bord.kijk(new Verstopt(), van("school " + n), null);
             }
             verander(1, Duration.ZERO);
             for (var n = 0; n < 10; n++) {
                 tik();
             }
             var laat = new Pagina();
-            bord.kijk(laat, Blik.ALLES, null);
+            bord.kijk(laat, ELS, null);
             verander(2, Duration.ZERO);
             tik();
             assertThat(laat.hoort()).isTrue();
         });
         assertThat(pagina.hoort()).isTrue();
+    }
+
+    @Test
+    void the_many_pages_of_one_account_leave_room_for_the_others() throws Exception {
+        var veel = new Medewerker("school", Rol.APPLICATIEBEHEERDER, Set.of("00YY00"));
+        var paginas = Stream.generate(Pagina::new).limit(600).toList();
+
+        paginas.forEach(een -> bord.kijk(een, veel, null));
+        var support = new Pagina();
+        bord.kijk(support, van("support"), null);
+        verander(1, Duration.ZERO);
+        tik();
+
+        assertThat(support.hoort()).isTrue();
+        assertThat(paginas.stream().filter(Pagina::isOpen)).hasSize(Livebord.MEESTE_PER_ACCOUNT);
     }
 
     private void verander(long aanvraag, Duration geleden) {
@@ -136,6 +160,7 @@ class LivebordTest {
     private static final class Pagina extends SseEmitter {
 
         private final BlockingQueue<String> gehoord = new LinkedBlockingQueue<>();
+        private volatile boolean open = true;
 
         @Override
         public void send(SseEventBuilder bericht) {
@@ -143,6 +168,16 @@ class LivebordTest {
                     .map(deel -> deel.getData().toString())
                     .filter(tekst -> tekst.contains("veranderd"))
                     .forEach(gehoord::add);
+        }
+
+        boolean isOpen() {
+            return open;
+        }
+
+        @Override
+        public synchronized void complete() {
+            open = false;
+            super.complete();
         }
 
         boolean hoort() throws InterruptedException {
