@@ -13,6 +13,7 @@ import java.util.random.RandomGenerator;
 import javax.xml.transform.TransformerFactory;
 import nl.lvsgateway.dossier.Keurbankopdracht;
 import nl.lvsgateway.dossier.Valideeropdracht;
+import nl.lvsgateway.techniek.opslag.Tijdelijkemap;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -39,7 +40,9 @@ public class GatewayApplicatie {
             Keurbankopdracht.voerUit();
             return;
         }
-        SpringApplication.run(GatewayApplicatie.class, args);
+        var gateway = new SpringApplication(GatewayApplicatie.class);
+        gateway.addInitializers(new Tijdelijkemap());
+        gateway.run(args);
     }
 
     /** Nothing of Spring starts here: thousands of files cost one small start. */

@@ -8,11 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
-import java.util.Set;
 import java.util.random.RandomGenerator;
+import nl.lvsgateway.techniek.opslag.Alleenwij;
 import nl.lvsgateway.techniek.opslag.Databank;
 import nl.lvsgateway.techniek.opslag.Opslaginstellingen;
 import org.springframework.stereotype.Component;
@@ -73,11 +71,10 @@ class Meldsleutel {
 
     /** It is there whole or not at all, also when the power goes right after an LVS was shown its secret. */
     private static void maak(Path bestand, byte[] inhoud) throws IOException {
-        var map = Files.createDirectories(bestand.getParent());
+        var map = Alleenwij.maakMap(bestand.getParent());
         var onaf = map.resolve(BESTAND + ".tmp");
         Files.deleteIfExists(onaf);
-        var nieuw = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        try (var kanaal = FileChannel.open(onaf, nieuw, alleenVoorOns(map))) {
+        try (var kanaal = Alleenwij.open(onaf, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             for (var rest = ByteBuffer.wrap(inhoud); rest.hasRemaining(); ) {
                 kanaal.write(rest);
             }
@@ -87,14 +84,5 @@ class Meldsleutel {
         try (var kanaal = FileChannel.open(map, StandardOpenOption.READ)) {
             kanaal.force(true);
         }
-    }
-
-    private static FileAttribute<?>[] alleenVoorOns(Path map) {
-        var posix = map.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[] {};
     }
 }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.UUID;
 import nl.lvsgateway.loket.keuren.Grenswacht.Grens;
 import nl.lvsgateway.techniek.Opslagstoring;
+import nl.lvsgateway.techniek.opslag.Alleenwij;
 
 /**
  * A file that stood in a message as text, as bytes in a temporary file without a name: it goes when it is closed. Stops at the
@@ -30,7 +31,7 @@ public final class Tussenbestand extends OutputStream {
         this.grens = grens;
         try {
             var pad = Path.of(System.getProperty("java.io.tmpdir"), "lvs-inline-" + UUID.randomUUID());
-            kanaal = FileChannel.open(pad, CREATE_NEW, READ, WRITE, DELETE_ON_CLOSE);
+            kanaal = Alleenwij.open(pad, CREATE_NEW, READ, WRITE, DELETE_ON_CLOSE);
         } catch (IOException e) {
             throw Opslagstoring.van("A temporary file cannot be made", e);
         }

@@ -16,6 +16,7 @@ import nl.lvsgateway.bijlage.Bijlagekluis;
 import nl.lvsgateway.bijlage.Kluisinventaris;
 import nl.lvsgateway.techniek.OpslagVol;
 import nl.lvsgateway.techniek.Opslagstoring;
+import nl.lvsgateway.techniek.opslag.Alleenwij;
 import nl.lvsgateway.techniek.opslag.Opslaginstellingen;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,7 +45,7 @@ class S3kluis implements Bijlagekluis, Kluisinventaris, Eindplaats {
         this.instellingen = instellingen;
         this.wachtkamer = opslag.map().toAbsolutePath().resolve("onderweg");
         this.reserve = opslag.reserve().toBytes();
-        Files.createDirectories(wachtkamer);
+        Alleenwij.maakMap(wachtkamer);
         this.werkbank = new Werkbank(wachtkamer);
     }
 

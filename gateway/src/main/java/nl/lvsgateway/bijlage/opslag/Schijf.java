@@ -21,6 +21,7 @@ import nl.lvsgateway.bijlage.Bijlagekluis;
 import nl.lvsgateway.bijlage.Kluisinventaris;
 import nl.lvsgateway.techniek.OpslagVol;
 import nl.lvsgateway.techniek.Opslagstoring;
+import nl.lvsgateway.techniek.opslag.Alleenwij;
 import nl.lvsgateway.techniek.opslag.Opslaginstellingen;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -46,9 +47,9 @@ class Schijf implements Bijlagekluis, Kluisinventaris, Eindplaats {
     }
 
     private void maakMappen() throws IOException {
-        Files.createDirectories(inhoud);
+        Alleenwij.maakMap(inhoud);
         for (var nummer = 0; nummer < PLANKEN; nummer++) {
-            Files.createDirectories(plank(nummer));
+            Alleenwij.maakMap(plank(nummer));
         }
         forceerMap(inhoud);
         forceerMap(map);

@@ -1,6 +1,7 @@
 package nl.lvsgateway.bijlage.opslag;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import nl.lvsgateway.techniek.Storing;
+import nl.lvsgateway.techniek.opslag.Alleenwij;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -57,13 +59,15 @@ final class Werkbank {
     }
 
     private static FileChannel open(Path bestand) throws IOException {
-        return FileChannel.open(bestand, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        return Alleenwij.open(bestand, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
     /** Tells others that this process lives. */
     private void leef() throws IOException {
-        Files.createDirectories(eigen);
-        Files.write(eigen.resolve(TEKEN), IETS, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        Alleenwij.maakMap(eigen);
+        try (var teken = Alleenwij.open(eigen.resolve(TEKEN), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            teken.write(ByteBuffer.wrap(IETS));
+        }
     }
 
     /** A sign of life, and away with what belongs to nobody any more. What fails now is done a next time. */

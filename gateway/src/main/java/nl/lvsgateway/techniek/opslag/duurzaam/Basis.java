@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.lvsgateway.techniek.opslag.Alleenwij;
 import org.jspecify.annotations.Nullable;
 
 /** All rows at the beginning of a generation, in a file that is there as a whole or not at all. */
@@ -25,7 +26,7 @@ final class Basis {
 
     static void schrijf(Connection verbinding, Path bestand) throws SQLException, IOException {
         var onaf = bestand.resolveSibling(bestand.getFileName() + ".tmp");
-        try (var naar = FileChannel.open(
+        try (var naar = Alleenwij.open(
                 onaf, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
             Map<String, @Nullable Object> vorm = Map.of("vorm", Tabellen.vorm(verbinding));
             schrijf(List.of(new Rijbeeld(SCHEMA, vorm, vorm)), naar);

@@ -3,6 +3,7 @@ package nl.lvsgateway.techniek.opslag.duurzaam;
 import java.io.IOException;
 import java.nio.file.Path;
 import javax.sql.DataSource;
+import nl.lvsgateway.techniek.opslag.Alleenwij;
 import nl.lvsgateway.techniek.opslag.Databank;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -29,7 +30,9 @@ public class DuurzameOpslag {
         }
         keuring.keurH2();
         var pad = db.sql("CALL DATABASE_PATH()").query(String.class).single();
-        var rijen = GedeeldeSync.van(Path.of(pad + ".mv.db"));
+        var bestand = Path.of(pad + ".mv.db");
+        Alleenwij.sluitAf(bestand);
+        var rijen = GedeeldeSync.van(bestand);
         var geopend = beheer.getIfAvailable();
         return geopend == null
                 ? rijen

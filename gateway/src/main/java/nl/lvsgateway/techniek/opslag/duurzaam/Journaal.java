@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import nl.lvsgateway.techniek.opslag.Alleenwij;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ final class Journaal implements AutoCloseable {
     }
 
     private FileChannel open(long welke, long vanaf) throws IOException {
-        var open = FileChannel.open(map.journaal(welke), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var open = Alleenwij.open(map.journaal(welke), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         open.truncate(vanaf);
         open.position(vanaf);
         open.force(true);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.stream.LongStream;
+import nl.lvsgateway.techniek.opslag.Alleenwij;
 
 /**
  * The folder of the journal. Generation <i>n</i> is {@code n.basis}, all rows as they were when it began, and
@@ -21,7 +22,7 @@ record Journaalmap(Path map) {
     private static final String OPSTART = "opstart";
 
     void maak() throws IOException {
-        Files.createDirectories(map);
+        Alleenwij.maakMap(map);
         forceer();
     }
 
@@ -86,7 +87,7 @@ record Journaalmap(Path map) {
 
     /** A note, there for good when this returns. */
     void zetVast(String naam, String inhoud) throws IOException {
-        try (var kanaal = FileChannel.open(
+        try (var kanaal = Alleenwij.open(
                 map.resolve(naam),
                 StandardOpenOption.CREATE,
                 StandardOpenOption.WRITE,
