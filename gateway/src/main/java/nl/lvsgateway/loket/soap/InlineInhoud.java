@@ -8,6 +8,7 @@ import nl.lvsgateway.loket.fouten.Fout;
 import nl.lvsgateway.loket.fouten.Geweigerd;
 import nl.lvsgateway.loket.fouten.Weigering;
 import nl.lvsgateway.loket.keuren.Grenswacht;
+import nl.lvsgateway.techniek.soap.Berichtmaat;
 import org.apache.cxf.binding.soap.SoapMessage;
 import org.apache.cxf.headers.Header;
 import org.apache.cxf.phase.AbstractPhaseInterceptor;
@@ -42,7 +43,8 @@ class InlineInhoud extends AbstractPhaseInterceptor<SoapMessage> {
                 new Grenswacht(beleid), () -> bericht.put(Bezoeker.class, loket.laatBinnen(Toegangskop.lees(bericht))));
         bericht.getExchange().put(Inlinebestanden.class, inline);
         bericht.setAttachments(inline.delen());
-        bericht.setContent(XMLStreamReader.class, new InlineLezer(new ZonderNil(lezer), inline));
+        bericht.setContent(
+                XMLStreamReader.class, new InlineLezer(new ZonderNil(lezer), inline, bericht.get(Berichtmaat.class)));
     }
 
     private static boolean verwijst(Header kop) {

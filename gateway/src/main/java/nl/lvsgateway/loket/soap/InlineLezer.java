@@ -5,6 +5,7 @@ import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
+import nl.lvsgateway.techniek.soap.Berichtmaat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +19,15 @@ final class InlineLezer extends StreamReaderDelegate {
     private static final Set<String> BINAIR = Set.of("Dossier", "Inhoud");
 
     private final Inlinebestanden inline;
+    private final @Nullable Berichtmaat maat;
     private Plaats plaats = Plaats.GEWOON;
     private @Nullable String verwijzing;
 
-    InlineLezer(XMLStreamReader lezer, Inlinebestanden inline) {
+    /** @param maat counts the message; absent when nobody does */
+    InlineLezer(XMLStreamReader lezer, Inlinebestanden inline, @Nullable Berichtmaat maat) {
         super(lezer);
         this.inline = inline;
+        this.maat = maat;
     }
 
     /** Where we are: at the reader's own event, or at one of the two that we add. */
@@ -60,7 +64,9 @@ final class InlineLezer extends StreamReaderDelegate {
     private void neemInhoud(boolean dossier) throws XMLStreamException {
         Inlinebestand bestand = null;
         verwijzing = null;
+        var geteld = super.getLocation().getCharacterOffset();
         for (; super.getEventType() != END_ELEMENT; super.next()) {
+            geteld = telMee(geteld);
             if (isTekst()) {
                 bestand = bestand == null ? inline.begin(dossier) : bestand;
                 bestand.neem(
@@ -72,6 +78,7 @@ final class InlineLezer extends StreamReaderDelegate {
                 throw new XMLStreamException("No file, and no reference to one", super.getLocation());
             }
         }
+        telMee(geteld);
         if (bestand != null && verwijzing != null) {
             throw new XMLStreamException("A file and a reference to one", super.getLocation());
         }
@@ -79,6 +86,15 @@ final class InlineLezer extends StreamReaderDelegate {
             verwijzing = inline.neemOp(bestand, dossier, bestand.rondAf(super.getLocation()));
         }
         plaats = verwijzing == null ? Plaats.GEWOON : Plaats.INCLUDE_BEGIN;
+    }
+
+    /** All between the tags, as it stands there. */
+    private int telMee(int vanaf) {
+        var tot = super.getLocation().getCharacterOffset();
+        if (maat != null && tot > vanaf) {
+            maat.isVanBestand(tot - vanaf);
+        }
+        return tot;
     }
 
     private boolean isTekst() {

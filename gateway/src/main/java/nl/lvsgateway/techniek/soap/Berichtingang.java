@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 public class Berichtingang extends AbstractPhaseInterceptor<SoapMessage> {
 
+    /** Of one envelope beside its files; the longest that a school can type is a tenth of it. */
+    private static final long MEESTE_TEKENS = 512 * 1024;
+
     public Berichtingang() {
         super(Phase.RECEIVE);
         addBefore(AttachmentInInterceptor.class.getName());
@@ -48,7 +51,9 @@ public class Berichtingang extends AbstractPhaseInterceptor<SoapMessage> {
         bericht.setVersion(
                 soort != null && soort.contains("application/soap+xml") ? Soap12.getInstance() : Soap11.getInstance());
         try {
-            bericht.setContent(Reader.class, tekst(bericht, bytes, kop, soort));
+            var maat = new Berichtmaat(tekst(bericht, bytes, kop, soort), MEESTE_TEKENS);
+            bericht.put(Berichtmaat.class, maat);
+            bericht.setContent(Reader.class, maat);
         } catch (IOException fout) {
             throw new Fault(fout);
         }

@@ -28,7 +28,7 @@ class InlineLezerTest {
     private InlineLezer lezer(String xml) throws XMLStreamException {
         var lezer = XMLInputFactory.newInstance()
                 .createXMLStreamReader(new StringReader("<l:A xmlns:l='urn:nl:lvsgateway:lvs:v1'>" + xml + "</l:A>"));
-        return new InlineLezer(lezer, inline);
+        return new InlineLezer(lezer, inline, null);
     }
 
     private static List<String> gebeurtenissen(XMLStreamReader lezer) throws XMLStreamException {
@@ -118,7 +118,7 @@ class InlineLezerTest {
         var dicht = new Inlinebestanden(new Grenswacht(BELEID), () -> {
             throw new IllegalStateException("not you");
         });
-        var lezer = new InlineLezer(binnen, dicht);
+        var lezer = new InlineLezer(binnen, dicht, null);
 
         assertThatThrownBy(() -> gebeurtenissen(lezer)).hasMessage("not you");
         assertThat(inline.delen()).isEmpty();
