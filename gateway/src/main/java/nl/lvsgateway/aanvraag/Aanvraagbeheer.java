@@ -157,17 +157,18 @@ public class Aanvraagbeheer {
     /**
      * Takes away all that the school handed in; the trail stays. Who repeats it gets the same proof.
      *
-     * @throws WijzigingGeweigerd when it was sent and is not at its end
+     * @throws WijzigingGeweigerd when somebody else was first, or when it was sent and is not at its end
      */
-    public Verwijdering verwijder(AanvraagSleutel sleutel) {
+    public Verwijdering verwijder(AanvraagSleutel sleutel, Verwacht verwacht) {
         return aanvragen
                 .metSleutelVast(sleutel)
-                .map(this::verwijder)
+                .map(er -> verwijder(er, verwacht))
                 .or(() -> verwijderingen.van(sleutel))
                 .orElseThrow(() -> new WijzigingGeweigerd(Reden.AANVRAAG_ONBEKEND));
     }
 
-    private Verwijdering verwijder(Aanvraag er) {
+    private Verwijdering verwijder(Aanvraag er, Verwacht verwacht) {
+        verwacht.eis(er);
         regels.magWeg(er, aanvragen.geschiedenis(er.id()));
         var nu = nu();
         opruimlijst.voegToe(verwijderingen.verwijder(er.id(), nu), nu);

@@ -99,10 +99,17 @@ public class Aanvraagregister {
         return aanvragen.metSleutel(sleutel);
     }
 
-    /** Sends what is saved, or sends it again. What is being sent already is left alone. */
+    /**
+     * Sends what is saved, or sends it again. What is being sent already is left alone.
+     *
+     * @throws WijzigingGeweigerd when somebody else was first
+     */
     @Transactional
-    public Optional<Aanvraag> vraagVerzending(AanvraagSleutel sleutel, Door door) {
-        return aanvragen.metSleutelVast(sleutel).map(er -> vraagVerzending(er, door, null));
+    public Optional<Aanvraag> vraagVerzending(AanvraagSleutel sleutel, Door door, Verwacht verwacht) {
+        return aanvragen.metSleutelVast(sleutel).map(er -> {
+            verwacht.eis(er);
+            return vraagVerzending(er, door, null);
+        });
     }
 
     /** The same, with what whoever asked it had to say. */

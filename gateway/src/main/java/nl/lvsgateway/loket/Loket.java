@@ -1,6 +1,7 @@
 package nl.lvsgateway.loket;
 
 import java.io.InputStream;
+import nl.lvsgateway.aanvraag.Verwacht;
 import nl.lvsgateway.bijlage.Bijlagekluis;
 import nl.lvsgateway.loket.fouten.Geweigerd;
 import nl.lvsgateway.loket.indienen.Aangeboden;
@@ -96,12 +97,12 @@ public class Loket {
         return doorgang.binnen(wie, wie::met);
     }
 
-    public Aanvraagantwoord verzend(Bezoeker wie, @Nullable String kenmerk) {
-        return doorgang.binnen(wie, toegang -> aanvraagbalie.verzend(toegang, kenmerk));
+    public Aanvraagantwoord verzend(Bezoeker wie, @Nullable String kenmerk, Verwacht verwacht) {
+        return doorgang.binnen(wie, toegang -> aanvraagbalie.verzend(toegang, kenmerk, verwacht));
     }
 
-    public Verwijderantwoord verwijder(Bezoeker wie, @Nullable String kenmerk) {
-        return doorgang.binnen(wie, toegang -> aanvraagbalie.verwijder(toegang, kenmerk));
+    public Verwijderantwoord verwijder(Bezoeker wie, @Nullable String kenmerk, Verwacht verwacht) {
+        return doorgang.binnen(wie, toegang -> aanvraagbalie.verwijder(toegang, kenmerk, verwacht));
     }
 
     public Aanvraagdetail geef(Bezoeker wie, @Nullable String kenmerk) {

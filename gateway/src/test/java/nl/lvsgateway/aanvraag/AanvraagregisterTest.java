@@ -155,7 +155,7 @@ abstract class AanvraagregisterTest {
     void asking_to_send_what_is_being_sent_changes_nothing() {
         var er = register.registreer(nieuw(true)).aanvraag();
 
-        var nogEens = register.vraagVerzending(er.sleutel(), Door.LVS);
+        var nogEens = register.vraagVerzending(er.sleutel(), Door.LVS, Verwacht.ELKE);
 
         assertThat(nogEens).contains(er);
         assertThat(gehoord).hasSize(1);

@@ -135,8 +135,8 @@ final class Registerproef {
     }
 
     Aanvraag verzend(Aanvraag er) {
-        return in(() ->
-                register.vraagVerzending(er.sleutel(), Gebeurtenis.Door.LVS).orElseThrow());
+        return in(() -> register.vraagVerzending(er.sleutel(), Gebeurtenis.Door.LVS, Verwacht.ELKE)
+                .orElseThrow());
     }
 
     private void hoor(Object gebeurtenis) {
@@ -157,7 +157,7 @@ final class Registerproef {
     }
 
     Verwijdering verwijder(Aanvraag er) {
-        return in(() -> beheer.verwijder(er.sleutel()));
+        return in(() -> beheer.verwijder(er.sleutel(), Verwacht.ELKE));
     }
 
     private <T> T in(Supplier<T> werk) {

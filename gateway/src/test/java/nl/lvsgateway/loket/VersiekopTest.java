@@ -2,17 +2,34 @@ package nl.lvsgateway.loket;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import nl.lvsgateway.loket.Lijn.Antwoord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The version of an aanvraag in the way of HTTP, beside the one in the message. */
 class VersiekopTest extends MetDeuren {
 
     private static final String AANVRAGEN = "/api/v1/scholen/00YY00/aanvragen";
+
+    @Autowired
+    private JdbcClient db;
+
+    @Autowired
+    private PlatformTransactionManager transacties;
 
     private final String kenmerk = UUID.randomUUID().toString();
 
@@ -74,6 +91,40 @@ class VersiekopTest extends MetDeuren {
                         .kop("ETag"))
                 .isEqualTo("W/\"3\"");
         assertThat(stuur("DELETE", adres, "If-Match: *\r\n", "").status()).isEqualTo(200);
+    }
+
+    /** Somebody else is writing: who named the version before that waits for him, and is refused. */
+    @ParameterizedTest
+    @ValueSource(strings = {"DELETE ", "POST /verzending"})
+    void the_version_is_compared_while_nobody_else_can_write(String wat) throws Exception {
+        var adres = stuur("POST", AANVRAGEN, "", json("een", "")).kop("Location");
+        var vraag = wat.split(" ", 2);
+        var antwoord = new CompletableFuture<Antwoord>();
+
+        new TransactionTemplate(transacties).executeWithoutResult(ander -> {
+            db.sql("UPDATE aanvraag SET versie = versie + 1 WHERE kenmerk = :kenmerk")
+                    .param("kenmerk", kenmerk)
+                    .update();
+            antwoord.completeAsync(() -> {
+                try {
+                    return stuur(vraag[0], adres + vraag[1], "If-Match: W/\"1\"\r\n", "");
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+            await().until(() -> antwoord.isDone() || isBegonnen());
+        });
+
+        isVerouderd(antwoord.get());
+        assertThat(stuur("GET", adres, "", "").inhoud()).contains("\"verzendstatus\":\"Opgeslagen\"");
+    }
+
+    /** Whoever deletes or sends has come as far as the work itself. */
+    private static boolean isBegonnen() {
+        return Thread.getAllStackTraces().values().stream()
+                .flatMap(Arrays::stream)
+                .anyMatch(stap -> stap.getClassName().endsWith(".wijzigen.Aanvraagbalie")
+                        && List.of("verzend", "verwijder").contains(stap.getMethodName()));
     }
 
     private static void isVerouderd(Antwoord antwoord) {

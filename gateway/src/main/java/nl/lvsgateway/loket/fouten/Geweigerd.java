@@ -69,8 +69,12 @@ public class Geweigerd extends RuntimeException {
     /** Headers of an answer over HTTP that say in the language of HTTP what the first fault says. */
     public Map<String, String> koppen() {
         var opnieuw = fouten.get(0).opnieuwProberen();
+        if ("Content-Encoding".equals(fouten.get(0).veld())) {
+            return Map.of("Accept-Encoding", "gzip");
+        }
         if (weigering() == Weigering.NIET_AANGEMELD) {
-            return Map.of("WWW-Authenticate", "ApiKey realm=\"lvs-gateway\", header=\"X-API-Key\"");
+            return Map.of(
+                    "WWW-Authenticate", "ApiKey realm=\"lvs-gateway\", header=\"X-API-Key\"", "Connection", "close");
         }
         return Character.isDigit(opnieuw.charAt(0)) ? Map.of("Retry-After", opnieuw) : Map.of();
     }

@@ -11,7 +11,10 @@ public final class Httpfouten {
             case 404 -> nee("adres", "Dit adres kennen wij niet.");
             case 405 -> nee("methode", "Dit adres kent deze methode niet. Welke wel, staat in de header Allow.");
             case 406 -> nee("Accept", "In de vorm die u in Accept vraagt, antwoorden wij hier niet.");
-            case 411 -> nee("Content-Length", "Geef in Content-Length hoe lang het bericht is.");
+            case 411 ->
+                nee(
+                        "Content-Length",
+                        "Geef in Content-Length hoe lang het bericht is, of stuur het in stukken (Transfer-Encoding: chunked).");
             case 413 -> nee("inhoud", "Het bericht is te groot.");
             case 415 -> nee("Content-Type", "Een bericht van deze soort (Content-Type) lezen wij hier niet.");
             case 431 -> nee("headers", "Het adres en de headers zijn samen te lang.");

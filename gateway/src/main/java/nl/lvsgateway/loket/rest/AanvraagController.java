@@ -59,6 +59,7 @@ class AanvraagController {
         this.beleid = beleid;
     }
 
+    @MetInhoud
     @PostMapping("aanvragen")
     ResponseEntity<Aanvraagantwoord> bewaar(@PathVariable String school, HttpServletRequest http) {
         try (var stukken = stukken(http)) {
@@ -75,6 +76,7 @@ class AanvraagController {
         return URI.create(http.getRequestURI() + "/" + UriUtils.encodePathSegment(kenmerk, StandardCharsets.UTF_8));
     }
 
+    @MetInhoud
     @PutMapping("aanvragen/{kenmerk}")
     Aanvraagantwoord wijzig(@PathVariable String school, @PathVariable String kenmerk, HttpServletRequest http) {
         var wie = Toegangskoppen.lees(school, http);
@@ -83,6 +85,7 @@ class AanvraagController {
         }
     }
 
+    @MetInhoud
     @PostMapping("aanvragen/{kenmerk}/bijlagen")
     Aanvraagantwoord voegBijlagenToe(
             @PathVariable String school, @PathVariable String kenmerk, HttpServletRequest http) {
@@ -107,9 +110,7 @@ class AanvraagController {
 
     @DeleteMapping("aanvragen/{kenmerk}")
     Verwijderantwoord verwijder(@PathVariable String school, @PathVariable String kenmerk, HttpServletRequest http) {
-        var wie = Toegangskoppen.lees(school, http);
-        Etag.eis(http, () -> versie(wie, kenmerk));
-        return loket.verwijder(wie, kenmerk);
+        return loket.verwijder(Toegangskoppen.lees(school, http), kenmerk, Etag.verwacht(http));
     }
 
     @GetMapping("aanvragen")
@@ -139,11 +140,11 @@ class AanvraagController {
     ResponseEntity<Aanvraagantwoord> verzend(
             @PathVariable String school, @PathVariable String kenmerk, HttpServletRequest http) {
         var wie = Toegangskoppen.lees(school, http);
-        Etag.eis(http, () -> versie(wie, kenmerk));
-        return ResponseEntity.accepted().body(loket.verzend(wie, kenmerk));
+        return ResponseEntity.accepted().body(loket.verzend(wie, kenmerk, Etag.verwacht(http)));
     }
 
     /** The file itself is the body, read while it comes in. */
+    @MetInhoud
     @PostMapping(
             path = "dossierkeuringen",
             consumes = {"application/xml", "text/xml"})

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntSupplier;
+import java.util.stream.Collectors;
+import nl.lvsgateway.aanvraag.Verwacht;
 import nl.lvsgateway.loket.fouten.Fout;
 import nl.lvsgateway.loket.fouten.Geweigerd;
 import nl.lvsgateway.loket.fouten.Weigering;
@@ -49,12 +51,15 @@ final class Etag {
         return versie;
     }
 
-    /** For what names no version itself. */
-    static void eis(HttpServletRequest http, IntSupplier huidige) {
+    /** For what names no version itself; what is no version is none that we ever gave. */
+    static Verwacht verwacht(HttpServletRequest http) {
         var genoemd = genoemd(http);
-        if (genoemd != null) {
-            een(genoemd, huidige.getAsInt());
-        }
+        return genoemd == null
+                ? Verwacht.ELKE
+                : new Verwacht(genoemd.stream()
+                        .filter(Etag::isVersie)
+                        .map(Integer::valueOf)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     private static @Nullable List<String> genoemd(HttpServletRequest http) {
@@ -69,10 +74,14 @@ final class Etag {
     }
 
     private static int getal(String versie) {
-        if (versie.matches("[0-9]{1,9}")) {
+        if (isVersie(versie)) {
             return Integer.parseInt(versie);
         }
         throw verouderd();
+    }
+
+    private static boolean isVersie(String genoemd) {
+        return genoemd.matches("[0-9]{1,9}");
     }
 
     private static int een(List<String> genoemd, int huidige) {

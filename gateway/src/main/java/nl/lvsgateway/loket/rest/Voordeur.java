@@ -33,6 +33,7 @@ class Voordeur implements WebMvcConfigurer, HandlerInterceptor {
         return fabriek -> {
             fabriek.addEngineValves(plaatsen.met((vraag, antwoord) ->
                     geendeur.getObject().weigerBuitenom(vraag, antwoord, vraag.getRequestURI(), 503)));
+            fabriek.addEngineValves(new Uitpraatklep());
             fabriek.addContextCustomizers(context -> {
                 if (context.getParent() instanceof StandardHost huis) {
                     huis.setErrorReportValveClass("");

@@ -13,7 +13,7 @@ import nl.lvsgateway.techniek.soap.Berichtingang;
 import org.apache.cxf.binding.soap.SoapMessage;
 import org.apache.cxf.transport.http.AbstractHTTPDestination;
 
-/** Keeps the parts beside the root for who takes the files; a part before it is kept for an LVS that we know only. */
+/** Lets in who shows a key of ours, and keeps the parts beside the root for who takes the files. */
 class Deleningang extends Berichtingang {
 
     private final Loket loket;
@@ -24,8 +24,13 @@ class Deleningang extends Berichtingang {
         this.beleid = beleid;
     }
 
+    /** Who shows no key of ours is told so before a byte of the message is read. */
     @Override
     public void handleMessage(SoapMessage bericht) {
+        var vraag = Objects.requireNonNull((HttpServletRequest) bericht.get(AbstractHTTPDestination.HTTP_REQUEST));
+        if (!isGET(bericht) && !Drempel.isBekend(vraag)) {
+            loket.herken(Drempel.bezoeker(vraag, null, null));
+        }
         var delen = new Berichtdelen(new Grenswacht(beleid));
         bericht.put(Berichtdelen.class, delen);
         bericht.getExchange().put(Berichtdelen.class, delen);
@@ -39,9 +44,8 @@ class Deleningang extends Berichtingang {
 
     @Override
     protected void voorWortel(SoapMessage bericht, Deel deel) throws IOException {
-        var vraag = Objects.requireNonNull((HttpServletRequest) bericht.get(AbstractHTTPDestination.HTTP_REQUEST));
-        Drempel.laatDoor(vraag);
-        loket.herken(Drempel.bezoeker(vraag, null, null));
+        Drempel.laatDoor(
+                Objects.requireNonNull((HttpServletRequest) bericht.get(AbstractHTTPDestination.HTTP_REQUEST)));
         delen(bericht).neemVooraf(deel);
     }
 

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.xml.ws.WebServiceContext;
 import jakarta.xml.ws.handler.MessageContext;
 import java.util.Objects;
+import nl.lvsgateway.aanvraag.Verwacht;
 import nl.lvsgateway.loket.Bezoeker;
 import nl.lvsgateway.loket.Loket;
 import nl.lvsgateway.loket.Vragenloket;
@@ -71,7 +72,7 @@ public class Overstapdeur implements LvsGateway {
 
     @Override
     public VerzendAanvraagAntwoord verzendAanvraag(VerzendAanvraag vraag, @Nullable Toegang toegang) {
-        var antwoord = loket.verzend(zonderBestanden(toegang), vraag.getKenmerk());
+        var antwoord = loket.verzend(zonderBestanden(toegang), vraag.getKenmerk(), Verwacht.ELKE);
         var soap = new VerzendAanvraagAntwoord();
         soap.setAanvraag(Soapantwoord.stand(antwoord.aanvraag()));
         soap.getWaarschuwing().addAll(Soapantwoord.waarschuwingen(antwoord.waarschuwingen()));
@@ -98,7 +99,7 @@ public class Overstapdeur implements LvsGateway {
 
     @Override
     public VerwijderAanvraagAntwoord verwijderAanvraag(VerwijderAanvraag vraag, @Nullable Toegang toegang) {
-        var antwoord = loket.verwijder(zonderBestanden(toegang), vraag.getKenmerk());
+        var antwoord = loket.verwijder(zonderBestanden(toegang), vraag.getKenmerk(), Verwacht.ELKE);
         var soap = new VerwijderAanvraagAntwoord();
         soap.setKenmerk(antwoord.kenmerk());
         soap.setOntvangstnummer(antwoord.ontvangstnummer());

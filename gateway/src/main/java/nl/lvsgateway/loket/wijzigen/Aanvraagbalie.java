@@ -4,6 +4,7 @@ import nl.lvsgateway.aanvraag.AanvraagSleutel;
 import nl.lvsgateway.aanvraag.Aanvraagbeheer;
 import nl.lvsgateway.aanvraag.Aanvraagregister;
 import nl.lvsgateway.aanvraag.Gebeurtenis.Door;
+import nl.lvsgateway.aanvraag.Verwacht;
 import nl.lvsgateway.bijlage.Opruimer;
 import nl.lvsgateway.koppeling.Toegang;
 import nl.lvsgateway.loket.fouten.Fout;
@@ -33,15 +34,15 @@ public class Aanvraagbalie {
     }
 
     /** Sends what is saved, or sends it again. */
-    public Aanvraagantwoord verzend(Toegang toegang, @Nullable String kenmerk) {
-        return register.vraagVerzending(sleutel(toegang, kenmerk), Door.LVS)
+    public Aanvraagantwoord verzend(Toegang toegang, @Nullable String kenmerk, Verwacht verwacht) {
+        return register.vraagVerzending(sleutel(toegang, kenmerk), Door.LVS, verwacht)
                 .map(aanvraag -> antwoorden.verzonden(aanvraag, toegang.lvs()))
                 .orElseThrow(Aanvraagbalie::onbekend);
     }
 
     /** Takes away all that the school handed in, and its content at once. */
-    public Verwijderantwoord verwijder(Toegang toegang, @Nullable String kenmerk) {
-        var weg = beheer.verwijder(sleutel(toegang, kenmerk));
+    public Verwijderantwoord verwijder(Toegang toegang, @Nullable String kenmerk, Verwacht verwacht) {
+        var weg = beheer.verwijder(sleutel(toegang, kenmerk), verwacht);
         opruimer.ruimOp();
         return new Verwijderantwoord(
                 weg.sleutel().kenmerk(), weg.ontvangstnummer().toString(), weg.tijdstip());

@@ -3,10 +3,10 @@ package nl.lvsgateway.techniek.soap;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import nl.lvsgateway.techniek.Lengte;
 import org.apache.cxf.Bus;
 import org.apache.cxf.transport.http.HTTPTransportFactory;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +20,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class Soapweg extends OncePerRequestFilter {
 
     private final Bus bus;
+    private final Wsdlblad wsdl;
 
     Soapweg(Bus bus) {
         this.bus = bus;
+        this.wsdl = new Wsdlblad(bus);
     }
 
     @Override
@@ -40,20 +42,29 @@ class Soapweg extends OncePerRequestFilter {
     private void volgensMethode(HttpServletRequest vraag, HttpServletResponse antwoord, FilterChain keten)
             throws ServletException, IOException {
         switch (vraag.getMethod()) {
-            case "POST" -> keten.doFilter(vraag, antwoord);
-            case "GET", "HEAD" -> geefWsdl(vraag, antwoord, keten);
+            case "POST" -> neem(vraag, antwoord, keten);
+            case "GET", "HEAD" -> geefWsdl(vraag, antwoord);
             case "OPTIONS" -> antwoord.setHeader("Allow", "POST, OPTIONS");
             default -> andereMethode(antwoord);
         }
     }
 
-    private static void geefWsdl(HttpServletRequest vraag, HttpServletResponse antwoord, FilterChain keten)
+    /** What has no length and does not come in chunks is no message at all, as HTTP has it; a message there has to be. */
+    private static void neem(HttpServletRequest vraag, HttpServletResponse antwoord, FilterChain keten)
             throws ServletException, IOException {
+        if (Lengte.isBekend(vraag)) {
+            keten.doFilter(vraag, antwoord);
+        } else {
+            antwoord.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
+        }
+    }
+
+    private void geefWsdl(HttpServletRequest vraag, HttpServletResponse antwoord) throws IOException {
         var gevraagd = vraag.getQueryString();
         if (gevraagd == null || gevraagd.isEmpty()) {
             andereMethode(antwoord);
         } else if (gevraagd.toLowerCase(Locale.ROOT).matches("(single)?wsdl=?")) {
-            keten.doFilter(new Wsdlvraag(vraag), antwoord);
+            wsdl.geef(eindpunt(vraag.getPathInfo()), vraag, antwoord);
         } else {
             antwoord.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
@@ -67,24 +78,10 @@ class Soapweg extends OncePerRequestFilter {
     private boolean isEindpunt(@Nullable String pad) {
         var adressen =
                 bus.getExtension(HTTPTransportFactory.class).getRegistry().getDestinationsPaths();
-        return pad != null && adressen.contains(pad.endsWith("/") ? pad.substring(0, pad.length() - 1) : pad);
+        return pad != null && adressen.contains(eindpunt(pad));
     }
 
-    /** As CXF knows it. */
-    private static final class Wsdlvraag extends HttpServletRequestWrapper {
-
-        Wsdlvraag(HttpServletRequest vraag) {
-            super(vraag);
-        }
-
-        @Override
-        public String getQueryString() {
-            return "wsdl";
-        }
-
-        @Override
-        public String getMethod() {
-            return "GET";
-        }
+    private static String eindpunt(String pad) {
+        return pad.endsWith("/") ? pad.substring(0, pad.length() - 1) : pad;
     }
 }

@@ -2,6 +2,7 @@ package nl.lvsgateway.terugmelding.soap;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
+import nl.lvsgateway.techniek.soap.Berichtingang;
 import nl.lvsgateway.terugmelding.Kindkanssleutels;
 import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.AbstractPhaseInterceptor;
@@ -15,6 +16,7 @@ class Sleutelwacht extends AbstractPhaseInterceptor<Message> {
 
     Sleutelwacht(Kindkanssleutels sleutels) {
         super(Phase.RECEIVE);
+        addBefore(Berichtingang.class.getName());
         this.sleutels = sleutels;
     }
 

@@ -1,5 +1,6 @@
 package nl.lvsgateway.terugmelding.soap;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,6 +53,11 @@ class Storingvertaling extends Faultuitgang<TerugmeldingGeweigerd> {
     @Override
     protected String uitleg(TerugmeldingGeweigerd nee) {
         return nee.uitleg();
+    }
+
+    @Override
+    protected Map<String, String> koppen(TerugmeldingGeweigerd nee) {
+        return nee.fout() == Meldfout.NIET_AANGEMELD ? Map.of("Connection", "close") : Map.of();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import nl.lvsgateway.aanvraag.Bestand.Soort;
+import nl.lvsgateway.aanvraag.Verwacht;
 import nl.lvsgateway.koppeling.Toegangsverzoek;
 import nl.lvsgateway.koppeling.Verificatiecode;
 import nl.lvsgateway.loket.Aanvraagvelden;
@@ -60,7 +61,7 @@ public final class Proefvoorraad {
     }
 
     public void verwijder(String kenmerk) {
-        loket.verwijder(new Bezoeker(verzoek()), kenmerk);
+        loket.verwijder(new Bezoeker(verzoek()), kenmerk, Verwacht.ELKE);
     }
 
     static String dossier() throws IOException {
