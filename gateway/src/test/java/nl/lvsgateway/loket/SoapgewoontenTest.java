@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.lvsgateway.loket.Lijn.Antwoord;
 import org.junit.jupiter.api.Test;
@@ -181,6 +182,24 @@ class SoapgewoontenTest extends MetDeuren {
 
         assertThat(wsdl.status()).isEqualTo(200);
         assertThat(wsdl.inhoud()).contains("LvsGatewaySoap11\"", "LvsGatewaySoap12\"");
+    }
+
+    /** Many tools take the first port that they see; SOAP 1.1 is what all of them speak. */
+    @Test
+    void the_wsdl_has_the_port_of_soap_11_first_and_the_address_at_which_it_was_asked() throws IOException {
+        for (var deur : List.of(ADRES, ADRES + "/", "/soap/kindkans/v1")) {
+            var wsdl = new Lijn(poort()).vraag("GET", deur + "?wsdl", "", "").inhoud();
+
+            var adressen = Pattern.compile("<soap(12)?:address location=\"([^\"]*)\"")
+                    .matcher(wsdl)
+                    .results()
+                    .toList();
+            assertThat(adressen).isNotEmpty();
+            assertThat(adressen.get(0).group(1)).isNull();
+            assertThat(adressen)
+                    .extracting(adres -> adres.group(2))
+                    .containsOnly("http://localhost" + deur.replaceFirst("/$", ""));
+        }
     }
 
     @ParameterizedTest

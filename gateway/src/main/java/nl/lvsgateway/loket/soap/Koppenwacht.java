@@ -68,10 +68,17 @@ class Koppenwacht extends AbstractSoapInterceptor {
     }
 
     private static void eisToegang(SoapMessage bericht) {
-        var kop = bericht.getHeaders().stream()
+        var koppen = bericht.getHeaders().stream()
                 .filter(een -> een.getName().getLocalPart().equals("Toegang"))
-                .findFirst()
-                .orElseThrow(() -> nee("Toegang", "De SOAP-header Toegang ontbreekt."));
+                .toList();
+        if (koppen.size() != 1) {
+            throw nee(
+                    "Toegang",
+                    koppen.isEmpty()
+                            ? "De SOAP-header Toegang ontbreekt."
+                            : "De SOAP-header Toegang hoort er één keer te staan.");
+        }
+        var kop = koppen.get(0);
         if (!kop.getName().equals(TOEGANG)) {
             throw nee("Toegang", "De SOAP-header Toegang hoort in de naamruimte " + Toegangskop.LVS + ".");
         }

@@ -1,10 +1,10 @@
 package nl.lvsgateway.loket.soap;
 
 import java.util.List;
-import java.util.Map;
 import nl.lvsgateway.bijlage.Bijlagebeleid;
 import nl.lvsgateway.loket.Loket;
 import nl.lvsgateway.loket.Vragenloket;
+import nl.lvsgateway.techniek.soap.Eenmaalwacht;
 import nl.ososchemas.lvs.v1.LvsGatewayService;
 import org.apache.cxf.Bus;
 import org.apache.cxf.binding.Binding;
@@ -21,18 +21,19 @@ import org.springframework.context.annotation.Configuration;
 class SoapConfig {
 
     private static final String ADRES = "/lvs/v1";
+    private static final String WSDL = "wsdl/lvs-v1.wsdl";
 
     @Bean
     EndpointImpl overstapdeur(Bus cxf, Loket loket, Vragenloket vragen, Bijlagebeleid beleid) {
         var endpoint = new EndpointImpl(cxf, new Overstapdeur(loket, vragen));
-        endpoint.setWsdlLocation("classpath:wsdl/lvs-v1.wsdl");
+        endpoint.setWsdlLocation("classpath:" + WSDL);
         endpoint.setServiceName(LvsGatewayService.SERVICE);
         endpoint.setEndpointName(LvsGatewayService.LvsGatewaySoap12);
-        endpoint.setProperties(Map.of("autoRewriteSoapAddressForAllServices", true));
         endpoint.setInInterceptors(List.of(
                 new Deleningang(loket, beleid),
                 new Drempelwacht(),
                 new Koppenwacht(),
+                new Eenmaalwacht(WSDL),
                 new InlineInhoud(loket, beleid),
                 new Bewerkingwacht()));
         endpoint.setOutInterceptors(List.of(new Inlinebestanden.Opruiming(), new Adressering()));

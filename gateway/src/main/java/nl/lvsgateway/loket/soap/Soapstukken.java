@@ -63,7 +63,14 @@ final class Soapstukken implements Stukken {
 
         Stuk stuk() {
             return new Stuk(
-                    soort, nummer, bijlage.getNaam(), List.of(), bijlage.getPlek(), bijlage.getMediatype(), inhoud);
+                    soort,
+                    nummer,
+                    "Bijlage[" + nummer + "]",
+                    bijlage.getNaam(),
+                    List.of(),
+                    bijlage.getPlek(),
+                    bijlage.getMediatype(),
+                    inhoud);
         }
     }
 

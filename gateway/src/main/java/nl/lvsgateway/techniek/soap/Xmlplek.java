@@ -24,9 +24,14 @@ final class Xmlplek {
     private Xmlplek() {}
 
     static Leesplek van(Message vraag, @Nullable Exception fout) {
+        var dubbel = Storing.zoek(fout, Eenmaal.Dubbel.class);
+        if (dubbel.isPresent()) {
+            var plek = Leesplek.naam(dubbel.get().element(), "bericht");
+            return new Leesplek(plek, regel(dubbel.get().getLocation()), "hier één keer een element van deze naam");
+        }
         var deel = Storing.zoek(fout, Onleesbaar.class);
         if (deel.isPresent()) {
-            return Leesplek.van(deel.get().plaats(), null);
+            return deel.get().plek();
         }
         var lezer = vraag.getContent(XMLStreamReader.class);
         var plaats = Storing.zoek(fout, XMLStreamException.class)

@@ -1,8 +1,8 @@
 package nl.lvsgateway.terugmelding.soap;
 
 import java.util.List;
-import java.util.Map;
 import nl.lvsgateway.techniek.soap.Berichtingang;
+import nl.lvsgateway.techniek.soap.Eenmaalwacht;
 import nl.lvsgateway.terugmelding.Kindkanssleutels;
 import nl.lvsgateway.terugmelding.Terugmelding;
 import nl.ososchemas.kindkans.v1.KindkansTerugmeldingService;
@@ -15,14 +15,15 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class TerugmeldConfig {
 
+    private static final String WSDL = "wsdl/kindkans-v1.wsdl";
+
     @Bean(destroyMethod = "stop")
     EndpointImpl terugmelddeur(Bus cxf, Terugmelding terugmelding, Kindkanssleutels sleutels) {
         var eindpunt = new EndpointImpl(cxf, new Terugmeldpoort(terugmelding));
-        eindpunt.setWsdlLocation("classpath:wsdl/kindkans-v1.wsdl");
+        eindpunt.setWsdlLocation("classpath:" + WSDL);
         eindpunt.setServiceName(KindkansTerugmeldingService.SERVICE);
         eindpunt.setEndpointName(KindkansTerugmeldingService.KindkansTerugmeldingSoap11);
-        eindpunt.setProperties(Map.of("autoRewriteSoapAddressForAllServices", true));
-        eindpunt.setInInterceptors(List.of(new Berichtingang(), new Sleutelwacht(sleutels)));
+        eindpunt.setInInterceptors(List.of(new Berichtingang(), new Sleutelwacht(sleutels), new Eenmaalwacht(WSDL)));
         eindpunt.setOutFaultInterceptors(List.of(new Storingvertaling()));
         eindpunt.publish("/kindkans/v1");
         return eindpunt;
