@@ -3,9 +3,8 @@ package nl.lvsgateway.loket;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import nl.lvsgateway.loket.fouten.Fout;
 import nl.lvsgateway.loket.fouten.Geweigerd;
-import nl.lvsgateway.loket.fouten.Weigering;
+import nl.lvsgateway.techniek.Leesplek;
 import nl.lvsgateway.techniek.Mislukking;
 import nl.lvsgateway.techniek.Storing;
 import nl.lvsgateway.techniek.mime.Onleesbaar;
@@ -36,8 +35,7 @@ public final class Deelstroom extends FilterInputStream {
         if (Mislukking.van(fout) == Mislukking.AFGEBROKEN) {
             return Geweigerd.door(Mislukking.AFGEBROKEN, null);
         }
-        var plaats =
-                Storing.zoek(fout, Onleesbaar.class).map(Onleesbaar::plaats).orElse("multipart");
-        return new Geweigerd(Fout.bij(Weigering.BERICHT_ONGELDIG, plaats));
+        return Geweigerd.onleesbaar(
+                Storing.zoek(fout, Onleesbaar.class).map(Onleesbaar::plek).orElse(Leesplek.van("multipart", null)));
     }
 }

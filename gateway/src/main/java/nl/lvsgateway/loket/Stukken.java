@@ -31,11 +31,13 @@ public interface Stukken extends AutoCloseable {
      * One file that is coming in; never prints its name.
      *
      * @param nummer as the message counts it, from 1; 0 when that is as they come in
+     * @param plaats where it stands in the message, for whoever made the program that sent it
      * @param lezingen what its name may be as well, when a client can have written it in more ways
      */
     record Stuk(
             Soort soort,
             int nummer,
+            @Nullable String plaats,
             @Nullable String naam,
             List<String> lezingen,
             @Nullable String plek,
@@ -48,13 +50,14 @@ public interface Stukken extends AutoCloseable {
             mediatype = mediatype == null ? null : Getypt.gewoon(mediatype);
         }
 
+        /** Of which only that is known. */
         public Stuk(
                 Soort soort,
                 @Nullable String naam,
                 @Nullable String plek,
                 @Nullable String mediatype,
                 InputStream inhoud) {
-            this(soort, 0, naam, List.of(), plek, mediatype, inhoud);
+            this(soort, 0, null, naam, List.of(), plek, mediatype, inhoud);
         }
 
         @Override

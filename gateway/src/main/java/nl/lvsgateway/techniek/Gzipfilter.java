@@ -7,10 +7,13 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import nl.lvsgateway.techniek.mime.Onleesbaar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -18,7 +21,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** A message that was packed for the way (gzip) comes to every door as it was; one that was packed otherwise cannot be read. */
+/**
+ * A message that was packed for the way (gzip, RFC 1952) comes to every door as it was; one that was packed otherwise cannot be
+ * read. Its checksum and its length are looked at before the last byte is given, and nothing may stand behind it.
+ */
 @Component
 @Order(0)
 class Gzipfilter extends OncePerRequestFilter {
@@ -31,7 +37,7 @@ class Gzipfilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest vraag, HttpServletResponse antwoord, FilterChain keten)
             throws ServletException, IOException {
-        var hoe = String.join(",", java.util.Collections.list(vraag.getHeaders(HttpHeaders.CONTENT_ENCODING)));
+        var hoe = String.join(",", Collections.list(vraag.getHeaders(HttpHeaders.CONTENT_ENCODING)));
         var gewoon = hoe.isBlank() || hoe.strip().equalsIgnoreCase("identity");
         keten.doFilter(gewoon ? vraag : new Ingepakt(vraag, hoe.strip().toLowerCase(Locale.ROOT)), antwoord);
     }
@@ -61,6 +67,38 @@ class Gzipfilter extends OncePerRequestFilter {
         @Override
         public long getContentLengthLong() {
             return -1;
+        }
+    }
+
+    /** Java's own lets go of what stands behind the last of it, and of a second one when it has not come in yet. */
+    private static final class Gzip extends GZIPInputStream {
+
+        private static final int STAART = 8;
+
+        Gzip(InputStream bron) throws IOException {
+            super(new Komtnog(bron));
+        }
+
+        @Override
+        public int read(byte[] naar, int plek, int aantal) throws IOException {
+            var gelezen = super.read(naar, plek, aantal);
+            if (gelezen < 0 && (inf.getRemaining() > STAART || in.read() >= 0)) {
+                throw new ZipException("Something stands behind it");
+            }
+            return gelezen;
+        }
+    }
+
+    /** Says that more may come, as long as it is not known that nothing will. */
+    private static final class Komtnog extends FilterInputStream {
+
+        Komtnog(InputStream bron) {
+            super(bron);
+        }
+
+        @Override
+        public int available() {
+            return 1;
         }
     }
 
@@ -96,10 +134,10 @@ class Gzipfilter extends OncePerRequestFilter {
 
         private int lees(byte[] naar, int plek, int aantal) throws IOException {
             if (!hoe.equals("gzip") && !hoe.equals("x-gzip")) {
-                throw new Onleesbaar(PLAATS);
+                throw new Onleesbaar("Content-Encoding", "gzip, of geen");
             }
             try {
-                var stroom = gzip == null ? new GZIPInputStream(bron) : gzip;
+                var stroom = gzip == null ? new Gzip(bron) : gzip;
                 gzip = stroom;
                 return stroom.read(naar, plek, aantal);
             } catch (IOException kapot) {

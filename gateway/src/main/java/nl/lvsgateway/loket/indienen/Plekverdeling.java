@@ -61,7 +61,8 @@ final class Plekverdeling {
     private void meldRest(Keurverslag verslag) {
         for (var regel = 0; regel < regels.size(); regel++) {
             var veld = "bijlagen[" + regel + "]";
-            Stukkeninname.keurTekst(regels.get(regel).plek(), Stukkeninname.LANGSTE_PLEK, veld + ".plek", verslag);
+            Stukkeninname.keurTekst(
+                    regels.get(regel).plek(), Stukkeninname.LANGSTE_PLEK, veld + ".plek", veld, verslag);
             if (!gevonden.contains(regel)) {
                 verslag.meld(AANVRAAG_ONVOLLEDIG, veld + ".naam", "Er is geen bestand met deze naam meegestuurd.");
             }

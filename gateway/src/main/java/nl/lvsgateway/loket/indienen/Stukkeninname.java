@@ -109,14 +109,18 @@ public class Stukkeninname {
         return new Gelezen(inname, gevuld);
     }
 
-    static void keurTekst(@Nullable String tekst, int langste, String veld, Keurverslag verslag) {
-        if (tekst != null && (tekst.length() > langste || !Getypt.isDraagbaar(tekst))) {
-            verslag.meld(
-                    AANVRAAG_ONVOLLEDIG,
-                    veld,
-                    "Dit veld is te lang of bevat een teken dat niet mag: " + veld + ". Het mag hooguit " + langste
-                            + " tekens zijn.");
+    /** @param plaats of the file that it is about */
+    static void keurTekst(
+            @Nullable String tekst, int langste, String veld, @Nullable String plaats, Keurverslag verslag) {
+        if (tekst != null && !Getypt.past(tekst, langste)) {
+            var uitleg = "Dit veld is te lang of bevat een teken dat niet mag: " + veld + ". Het mag hooguit " + langste
+                    + " tekens zijn.";
+            verslag.meld(new Fout(AANVRAAG_ONVOLLEDIG, veld, uitleg, null, plaats, hooguit(langste)));
         }
+    }
+
+    private static String hooguit(int langste) {
+        return "hooguit " + langste + " tekens";
     }
 
     /** The files of one hand-in, one by one. */
@@ -150,8 +154,8 @@ public class Stukkeninname {
             var veld = "bijlage[" + nummer + "]";
             var grens = grenzen.bijlage(nummer);
             keurNaam(stuk, veld);
-            keurTekst(stuk.mediatype(), LANGSTE_MEDIATYPE, veld + ".mediatype", verslag);
-            keurTekst(stuk.plek(), LANGSTE_PLEK, veld + ".plek", verslag);
+            keurTekst(stuk.mediatype(), LANGSTE_MEDIATYPE, veld + ".mediatype", stuk.plaats(), verslag);
+            keurTekst(stuk.plek(), LANGSTE_PLEK, veld + ".plek", stuk.plaats(), verslag);
             var bewaard = neem(stuk, grens);
             grenzen.telMee(bewaard.grootte());
             if (bewaard.grootte() == 0) {
@@ -186,11 +190,27 @@ public class Stukkeninname {
 
         private void keurNaam(Stuk stuk, String veld) {
             var naam = stuk.naam();
-            if (naam == null || naam.isBlank() || naam.length() > LANGSTE_NAAM || !Getypt.isDraagbaar(naam)) {
-                verslag.meld(AANVRAAG_ONVOLLEDIG, veld + ".naam", "De bijlage heeft geen goede bestandsnaam.");
+            if (naam == null || naam.isBlank()) {
+                verslag.meld(overNaam(stuk, veld, "De bijlage heeft geen bestandsnaam die wij kunnen lezen."));
+            } else if (!Getypt.past(naam, LANGSTE_NAAM)) {
+                verslag.meld(overNaam(
+                        stuk,
+                        veld,
+                        "De bestandsnaam van een bijlage is te lang of bevat een teken dat niet mag. Een naam mag "
+                                + hooguit(LANGSTE_NAAM) + " zijn."));
             } else if (Pgn.staatIn(naam)) {
                 verslag.meld(Fout.bij(PGN_GEVONDEN, veld + ".naam"));
             }
+        }
+
+        private static Fout overNaam(Stuk stuk, String veld, String uitleg) {
+            return new Fout(
+                    AANVRAAG_ONVOLLEDIG,
+                    veld + ".naam",
+                    uitleg,
+                    null,
+                    stuk.plaats(),
+                    "een bestandsnaam van " + hooguit(LANGSTE_NAAM));
         }
     }
 }

@@ -15,6 +15,8 @@ import nl.lvsgateway.aanvraag.Verzendstatus;
 import nl.lvsgateway.koppeling.Toegang;
 import nl.lvsgateway.loket.fouten.Fout;
 import nl.lvsgateway.loket.fouten.Geweigerd;
+import nl.lvsgateway.loket.keuren.Veldkeuring;
+import nl.lvsgateway.techniek.Getypt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -42,6 +44,8 @@ public class Overzichtsbalie {
         var fouten = new ArrayList<Fout>();
         var schooljaar = lees("schooljaar", velden.schooljaar(), Schooljaar::van, fouten);
         var status = lees("verzendstatus", velden.verzendstatus(), Overzichtsbalie::verzendstatus, fouten);
+        var leerling = lees("leerling", velden.leerling(), Overzichtsbalie::naam, fouten);
+        var aanvraagtype = lees("aanvraagtype", velden.aanvraagtype(), Overzichtsbalie::naam, fouten);
         var na = lees("cursor", velden.cursor(), Overzichtsplaats::van, fouten);
         var aantal = velden.aantal() == null ? GEWOON : velden.aantal();
         if (aantal < 1 || aantal > HOOGSTENS) {
@@ -53,10 +57,10 @@ public class Overzichtsbalie {
         return new Overzichtsvraag(
                 toegang.school().waarde(),
                 toegang.lvs().code(),
-                ingevuld(velden.leerling()),
+                leerling,
                 schooljaar,
                 status,
-                ingevuld(velden.aanvraagtype()),
+                aanvraagtype,
                 na,
                 aantal);
     }
@@ -71,6 +75,10 @@ public class Overzichtsbalie {
             fouten.add(new Fout(BERICHT_ONGELDIG, veld, "Dit veld heeft niet de goede vorm: " + veld + "."));
         }
         return waarde.orElse(null);
+    }
+
+    private static Optional<String> naam(String tekst) {
+        return Optional.of(tekst).filter(naam -> Getypt.past(naam, Veldkeuring.REGEL));
     }
 
     private static Optional<Verzendstatus> verzendstatus(String tekst) {

@@ -20,6 +20,8 @@ public final class Veldkeuring {
 
     public static final int REGEL = 200;
     static final int TEKST = 4000;
+    private static final int BLOK = 60;
+    private static final int MEESTE_BLOKKEN = 50;
 
     /** Not {@code .} or {@code ..}: in an address those mean something else, so it could never be asked for. */
     private static final Pattern KENMERK = Pattern.compile("(?!\\.{1,2}$)[A-Za-z0-9._:\\-]{1,64}");
@@ -102,15 +104,28 @@ public final class Veldkeuring {
         if (blokken == null) {
             return List.of();
         }
-        if (blokken.size() > 50 || blokken.stream().anyMatch(b -> b == null || !isBlok(b))) {
-            meld("gegevensblokken", "Een gegevensblok heeft niet de goede vorm.");
+        if (blokken.size() > MEESTE_BLOKKEN) {
+            meld(
+                    "gegevensblokken",
+                    "Er zijn te veel gegevensblokken. Het mogen er hooguit " + MEESTE_BLOKKEN + " zijn.");
             return List.of();
+        }
+        for (var nummer = 0; nummer < blokken.size(); nummer++) {
+            if (!isBlok(blokken.get(nummer))) {
+                var veld = "gegevensblokken[" + nummer + "]";
+                meld(veld, "Een gegevensblok is één regel van hooguit " + BLOK + " tekens: " + veld + ".");
+            }
         }
         return blokken;
     }
 
-    private static boolean isBlok(String blok) {
-        return blok.matches("[^\\n]{1,60}") && Getypt.isDraagbaar(blok);
+    /** They are kept together, a line each. */
+    private static boolean isBlok(@Nullable String blok) {
+        return blok != null
+                && !blok.isBlank()
+                && blok.indexOf('\n') < 0
+                && blok.indexOf('\r') < 0
+                && Getypt.past(blok, BLOK);
     }
 
     private String regel(String veld, @Nullable String tekst, int langste) {

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.lvsgateway.techniek.Leesplek;
+import nl.lvsgateway.techniek.Storing;
+import nl.lvsgateway.techniek.mime.Onleesbaar;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -16,6 +18,10 @@ final class Jsonplek {
 
     /** @param geheel what the message is called, for where the reader did not get as far as a field */
     static Leesplek van(JacksonException fout, String geheel) {
+        return Storing.zoek(fout, Onleesbaar.class).map(Onleesbaar::plek).orElseGet(() -> inTekst(fout, geheel));
+    }
+
+    private static Leesplek inTekst(JacksonException fout, String geheel) {
         var plek = fout.getLocation();
         var regel = plek == null ? null : Leesplek.regel(plek.getLineNr(), plek.getColumnNr());
         return new Leesplek(pad(fout, geheel), regel, verwacht(fout));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Supplier;
 import nl.lvsgateway.aanvraag.Bestand.Soort;
 import nl.lvsgateway.bijlage.Bijlagebeleid;
@@ -165,7 +166,15 @@ final class Jsonstukken implements Stukken {
         plaats = waar;
         bijlagen++;
         grenzen.telMee(bestand == null ? 0 : bestand.grootte());
-        return new Stuk(Soort.BIJLAGE, tekst(over, "naam"), tekst(over, "plek"), tekst(over, "mediatype"), inhoud());
+        return new Stuk(
+                Soort.BIJLAGE,
+                0,
+                waar,
+                tekst(over, "naam"),
+                List.of(),
+                tekst(over, "plek"),
+                tekst(over, "mediatype"),
+                inhoud());
     }
 
     private static @Nullable String tekst(ObjectNode over, String naam) {

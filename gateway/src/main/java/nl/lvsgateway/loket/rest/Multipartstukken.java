@@ -82,7 +82,7 @@ final class Multipartstukken implements Stukken {
 
     private static Stuk bijlage(Deel deel, Bestandsnaam naam) throws Onleesbaar {
         var inhoud = new Deelstroom(deel.inhoud());
-        return new Stuk(Soort.BIJLAGE, 0, naam.naam(), naam.lezingen(), null, soort(deel), inhoud);
+        return new Stuk(Soort.BIJLAGE, 0, deel.plaats(), naam.naam(), naam.lezingen(), null, soort(deel), inhoud);
     }
 
     /** A message within the message would be kept as if it were a file. */

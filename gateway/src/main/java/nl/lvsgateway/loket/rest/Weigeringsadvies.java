@@ -10,6 +10,7 @@ import nl.lvsgateway.loket.inzien.Overzichtantwoord;
 import nl.lvsgateway.techniek.Leesplek;
 import nl.lvsgateway.techniek.Mislukking;
 import nl.lvsgateway.techniek.Storing;
+import nl.lvsgateway.techniek.mime.Onleesbaar;
 import nl.lvsgateway.techniek.rest.Probleem;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -56,7 +57,7 @@ class Weigeringsadvies implements ResponseBodyAdvice<Object> {
     }
 
     private ResponseEntity<ProblemDetail> weiger(Geweigerd geweigerd) {
-        return weiger(geweigerd, Weigeringstatus.van(geweigerd.weigering()).value());
+        return weiger(geweigerd, Weigeringstatus.van(geweigerd, false).value());
     }
 
     /** @param status where HTTP has a word of its own for it */
@@ -88,8 +89,10 @@ class Weigeringsadvies implements ResponseBodyAdvice<Object> {
         var afgebroken = Mislukking.van(onleesbaar) == Mislukking.AFGEBROKEN;
         return weiger(Geweigerd.door(
                 afgebroken ? Mislukking.AFGEBROKEN : Mislukking.ONLEESBAAR,
-                Storing.zoek(onleesbaar, JacksonException.class)
-                        .map(fout -> Jsonplek.van(fout, "bericht"))
+                Storing.zoek(onleesbaar, Onleesbaar.class)
+                        .map(Onleesbaar::plek)
+                        .or(() -> Storing.zoek(onleesbaar, JacksonException.class)
+                                .map(fout -> Jsonplek.van(fout, "bericht")))
                         .orElse(GEEN_INHOUD)));
     }
 

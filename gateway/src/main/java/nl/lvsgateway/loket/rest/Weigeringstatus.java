@@ -19,7 +19,11 @@ final class Weigeringstatus {
         return switch (eerste.weigering()) {
             case VERSIE_VEROUDERD -> voorwaarde ? HttpStatus.PRECONDITION_FAILED : van(eerste.weigering());
             case BERICHT_ONGELDIG ->
-                "Content-Type".equals(eerste.veld()) ? HttpStatus.UNSUPPORTED_MEDIA_TYPE : van(eerste.weigering());
+                switch (String.valueOf(eerste.veld())) {
+                    case "Content-Type", "Content-Encoding" -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+                    case "Content-Length" -> HttpStatus.LENGTH_REQUIRED;
+                    default -> van(eerste.weigering());
+                };
             default -> van(eerste.weigering());
         };
     }

@@ -93,11 +93,11 @@ public class Statusbalie {
             throw onvolledig("kenmerken", "Vraag hooguit " + MEESTE_KENMERKEN + " kenmerken tegelijk.");
         }
         var vreemd = vraag.kenmerken().stream()
-                .filter(kenmerk -> !Getypt.isDraagbaar(kenmerk))
+                .filter(kenmerk -> !Veldkeuring.isKenmerk(kenmerk))
                 .findFirst();
         if (vreemd.isPresent()) {
             var plaats = "kenmerken[" + vraag.kenmerken().indexOf(vreemd.get()) + "]";
-            throw onvolledig(plaats, "Dit veld bevat een teken dat niet mag: " + plaats + ".");
+            throw onvolledig(plaats, "Dit is geen kenmerk van een aanvraag: " + plaats + ".");
         }
         var leerling = vraag.leerling();
         if (leerling == null) {

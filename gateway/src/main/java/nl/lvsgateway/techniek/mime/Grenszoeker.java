@@ -162,7 +162,7 @@ final class Grenszoeker {
                 return neemKoppen(plek);
             }
         }
-        throw new Onleesbaar(plaats + ".koppen");
+        throw new Onleesbaar(plaats + ".koppen", "samen hooguit " + Delenlezer.MEESTE_KOPPEN / 1024 + " kB");
     }
 
     private String neemKoppen(int leeg) throws IOException {

@@ -29,7 +29,7 @@ final class Hand {
             Map.entry("aanvraag.contact_email", "contactpersoon.email"),
             Map.entry("aanvraag.contact_telefoon", "contactpersoon.telefoon"),
             Map.entry("aanvraag.leerling", "leerling"),
-            Map.entry("aanvraag.gegevensblokken", "gegevensblokken"),
+            Map.entry("aanvraag.gegevensblokken", "gegevensblokken[0]"),
             Map.entry("bestand.naam", "bijlage[1].naam"),
             Map.entry("bestand.plek", "bijlage[1].plek"),
             Map.entry("bestand.mediatype", "bijlage[2].mediatype"));

@@ -98,6 +98,6 @@ class VeldkeuringTest {
         var verslag = new Keurverslag();
 
         assertThat(Veldkeuring.keur(velden, "PO2507", verslag)).isEmpty();
-        assertThat(verslag.fouten()).extracting(Fout::veld).containsExactly("gegevensblokken");
+        assertThat(verslag.fouten()).extracting(Fout::veld).containsExactly("gegevensblokken[1]");
     }
 }
