@@ -10,7 +10,7 @@ import nl.lvsgateway.verzending.Herverzending.Opdrachtgever;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who sends again, and why; what is too long is cut.
+ * Who sends again, and why; who asks it was told when that is too long.
  *
  * @param toelichting in the words of that person
  * @param langs which way it came, when not by the console
@@ -20,8 +20,17 @@ public record Herstelopdracht(
         @Nullable String toelichting,
         @Nullable String langs) {
 
+    public static final String TE_LANG =
+            "De toelichting is te lang of bevat een teken dat niet mag. Er is niets verzonden. Een toelichting heeft hooguit "
+                    + Opdrachtgever.LANGSTE_NOTITIE + " tekens.";
+
     public Herstelopdracht {
         toelichting = toelichting == null ? null : net(toelichting);
+    }
+
+    /** Whether it can be kept as it was typed: nothing that somebody wrote is cut off without a word. */
+    public static boolean isGoed(String toelichting) {
+        return Getypt.past(Getypt.gewoon(toelichting).strip(), Opdrachtgever.LANGSTE_NOTITIE);
     }
 
     public static Herstelopdracht opScherm(Medewerker wie, String toelichting) {

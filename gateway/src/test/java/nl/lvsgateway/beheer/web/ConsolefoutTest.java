@@ -17,6 +17,7 @@ import nl.lvsgateway.logboek.Logregels.Vraag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -33,6 +34,9 @@ class ConsolefoutTest {
 
     @Autowired
     private Logboek logboek;
+
+    @Autowired
+    private JdbcClient db;
 
     @Test
     void an_unknown_address_is_not_found_for_every_role_and_tells_so_on_a_page_of_ours() throws Exception {
@@ -116,6 +120,41 @@ class ConsolefoutTest {
             }
         });
         return vraag(vraag).getStatus();
+    }
+
+    /** What support types is kept whole, or it is told; then nothing is sent either. */
+    @Test
+    void a_note_that_is_too_long_is_told_and_nothing_is_sent() throws Exception {
+        for (var formulier : List.of(
+                post("/fouten/herstel").param("reden", "INTERNE_FOUT"),
+                post("/fouten/herstel").param("nummer", "OV-7KQ4M-2XB9T"),
+                post("/aanvragen/" + ontvangstnummer() + "/verzending"))) {
+            var gevraagd = aantalVerzendingen();
+
+            var antwoord = mvc.perform(formulier
+                            .param("toelichting", "x".repeat(501))
+                            .with(user(Proefgebruiker.met("els", Rol.SUPPORT, Set.of())))
+                            .with(csrf().asHeader()))
+                    .andReturn();
+
+            assertThat(antwoord.getResponse().getStatus()).isEqualTo(302);
+            assertThat((String) antwoord.getFlashMap().get("fout")).contains("te lang", "hooguit 500 tekens");
+            assertThat(antwoord.getFlashMap().get("melding")).isNull();
+            assertThat(aantalVerzendingen()).isEqualTo(gevraagd);
+        }
+    }
+
+    private String ontvangstnummer() {
+        return db.sql("SELECT MIN(ontvangstnummer) FROM aanvraag WHERE verwijderd IS NULL")
+                .query(String.class)
+                .single();
+    }
+
+    private long aantalVerzendingen() {
+        return db.sql(
+                        "SELECT (SELECT COUNT(*) FROM herverzending) + (SELECT COUNT(*) FROM gebeurtenis WHERE door = 'SUPPORT')")
+                .query(Long.class)
+                .single();
     }
 
     @Test

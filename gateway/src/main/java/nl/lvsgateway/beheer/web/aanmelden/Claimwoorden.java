@@ -15,11 +15,22 @@ final class Claimwoorden {
     private Claimwoorden() {}
 
     /**
+     * A text is one name, or names with commas between them: a word in a name is no name.
+     *
      * @param plaats name of a claim, or the way into one: {@code realm_access.roles}; a claim whose own name has dots comes first
-     * @return without the slash that Keycloak puts before a group; of one text the whole and its words
+     * @return without the slash that Keycloak puts before a group
      */
     static Set<String> op(String plaats, Map<String, Object> claims) {
-        return woorden(vind(plaats, claims))
+        return op(plaats, claims, ",");
+    }
+
+    /** The same, of names that have no spaces in them: then those may stand between them too. */
+    static Set<String> los(String plaats, Map<String, Object> claims) {
+        return op(plaats, claims, "[ ,]+");
+    }
+
+    private static Set<String> op(String plaats, Map<String, Object> claims, String ertussen) {
+        return woorden(vind(plaats, claims), ertussen)
                 .map(String::strip)
                 .map(woord -> woord.startsWith("/") ? woord.substring(1) : woord)
                 .filter(woord -> !woord.isEmpty())
@@ -41,8 +52,8 @@ final class Claimwoorden {
         return null;
     }
 
-    /** One text, a text with spaces or commas, a list, or an object that has a member for each. */
-    private static Stream<String> woorden(@Nullable Object claim) {
+    /** One text, a text with more in it, a list, or an object that has a member for each. */
+    private static Stream<String> woorden(@Nullable Object claim, String ertussen) {
         if (claim instanceof Map<?, ?> object) {
             return object.keySet().stream().map(Object::toString);
         }
@@ -53,6 +64,6 @@ final class Claimwoorden {
                 ? Stream.empty()
                 : Stream.concat(
                         Stream.of(claim.toString()),
-                        Arrays.stream(claim.toString().split("[ ,]+")));
+                        Arrays.stream(claim.toString().split(ertussen)));
     }
 }

@@ -37,7 +37,7 @@ class Oidcaanmelding extends OidcUserService {
                 .orElseThrow(() -> zonderRol(claims));
         var naam = Objects.requireNonNullElseGet(
                 gebruiker.getClaimAsString(instellingen.naamClaim()), gebruiker::getSubject);
-        return new Medewerker(naam, rol, Claimwoorden.op(instellingen.scholenClaim(), claims));
+        return new Medewerker(naam, rol, Claimwoorden.los(instellingen.scholenClaim(), claims));
     }
 
     /** Entra ID leaves the groups out of who is in more than 200 of them, and says so in this way. */

@@ -89,8 +89,12 @@ class Aanvraagpagina {
             Medewerker wie,
             RedirectAttributes naDeSprong) {
         var regel = vind(nummer, wie);
-        herstel.verzendNogmaals(Herstelopdracht.opScherm(wie, toelichting), regel);
-        naDeSprong.addFlashAttribute("melding", "De aanvraag wordt nogmaals verzonden.");
+        if (Herstelopdracht.isGoed(toelichting)) {
+            herstel.verzendNogmaals(Herstelopdracht.opScherm(wie, toelichting), regel);
+            naDeSprong.addFlashAttribute("melding", "De aanvraag wordt nogmaals verzonden.");
+        } else {
+            naDeSprong.addFlashAttribute("fout", Herstelopdracht.TE_LANG);
+        }
         return "redirect:/aanvragen/" + regel.ontvangstnummer();
     }
 

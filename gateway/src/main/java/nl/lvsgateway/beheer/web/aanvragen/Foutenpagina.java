@@ -73,6 +73,10 @@ class Foutenpagina {
             naDeSprong.addFlashAttribute("fout", "U hebt nog niets gekozen. Vink een of meer aanvragen aan.");
             return "redirect:/fouten";
         }
+        if (!Herstelopdracht.isGoed(toelichting)) {
+            naDeSprong.addFlashAttribute("fout", Herstelopdracht.TE_LANG);
+            return "redirect:/fouten";
+        }
         var opdracht = Herstelopdracht.opScherm(wie, toelichting);
         var begonnen = reden == null
                 ? herstel.verzendKeuze(opdracht, gekozen)

@@ -60,10 +60,29 @@ class OidcrolTest {
     }
 
     @Test
-    void one_text_is_a_role_as_a_whole_and_word_by_word() {
+    void one_text_is_a_role_as_a_whole_or_a_list_with_commas() {
         assertThat(rol("rol", Map.of("rollen[LVS Support]", "SUPPORT"), Map.of("rol", "LVS Support")))
                 .isEqualTo("support");
         assertThat(rol("rol", Map.of(), Map.of("rol", "medewerker, Auditor"))).isEqualTo("auditor");
+        assertThat(rol("rol", Map.of(), Map.of("rol", " /Support "))).isEqualTo("support");
+    }
+
+    @Test
+    void a_word_in_a_name_is_no_role() {
+        for (var groep : List.of(
+                "ouders zonder support", "Support Noord", "geen support, lezers", "support.", "support;auditor")) {
+            assertThat(rol("rol", Map.of(), Map.of("rol", groep))).as(groep).isEqualTo("geen");
+            assertThat(rol("rol", Map.of("rollen.support", "SUPPORT"), Map.of("rol", groep)))
+                    .as(groep)
+                    .isEqualTo("geen");
+            assertThat(rol("rol", Map.of(), Map.of("rol", List.of(groep)))).isEqualTo("geen");
+        }
+    }
+
+    @Test
+    void schools_in_one_text_are_told_apart_by_spaces_or_commas() {
+        assertThat(Claimwoorden.los("scholen", Map.of("scholen", "00YY00 00YY01, 00YY02")))
+                .contains("00YY00", "00YY01", "00YY02");
     }
 
     @Test
