@@ -1,7 +1,7 @@
 /** The other side: hands a message to Kindkans and asks it what it knows. */
 @ApplicationModule(
         displayName = "kindkans",
-        allowedDependencies = {"techniek"})
+        allowedDependencies = {"techniek", "techniek :: soap"})
 @NullMarked
 package nl.lvsgateway.kindkans;
 

@@ -4,6 +4,7 @@ import jakarta.xml.ws.BindingProvider;
 import java.net.URI;
 import java.util.Map;
 import nl.lvsgateway.kindkans.Kindkansinstellingen;
+import nl.lvsgateway.techniek.soap.Antwoordtekst;
 import nl.ososchemas.kindkans.v1.Kindkans;
 import org.apache.cxf.Bus;
 import org.apache.cxf.endpoint.Client;
@@ -61,6 +62,7 @@ class Verbinding {
         client.getOutInterceptors().add(new Verbindingsmelder());
         client.getInInterceptors().add(new Antwoordgrens());
         client.getInInterceptors().add(new GZIPInInterceptor()); // we do not ask for it; some give it all the same
+        client.getInInterceptors().add(new Antwoordtekst());
         client.getInFaultInterceptors().add(new Antwoordgrens());
         // CXF logs the fault's text, and Kindkans may name a pupil in it.
         client.getEndpoint().put(FaultListener.class.getName(), (FaultListener) (fout, wat, vraag) -> false);
