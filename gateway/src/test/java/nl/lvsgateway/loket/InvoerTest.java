@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -117,6 +118,23 @@ class InvoerTest extends MetDeuren {
     @ValueSource(strings = {"\\u0001", "\\uFFFE", "\\uD83D", "\\u0000"})
     void a_sign_that_xml_cannot_carry_is_refused_at_its_field(String teken) throws Exception {
         isGeweigerd(bewaar(json("vraagt" + teken + "een plek")), "omschrijving");
+    }
+
+    @Test
+    void a_pupil_is_asked_for_as_the_lvs_wrote_it() throws Exception {
+        var leerling = "lvs Rene\u0301e " + kenmerk;
+        assertThat(bewaar(json("vraag").replace("lvs-4711", leerling)).statusCode())
+                .isEqualTo(201);
+
+        var overzicht = vraag("aanvragen?leerling=" + URLEncoder.encode(leerling, UTF_8));
+        var statussen = stuur(
+                "POST",
+                "/api/v1/scholen/00YY00/statussen/updaten",
+                Map.of("Content-Type", "application/json"),
+                ("{\"leerling\": \"" + leerling + "\"}").getBytes(UTF_8));
+
+        assertThat(overzicht.body()).contains("\"kenmerk\":\"" + kenmerk);
+        assertThat(statussen.body()).contains("\"kenmerk\":\"" + kenmerk);
     }
 
     @Test

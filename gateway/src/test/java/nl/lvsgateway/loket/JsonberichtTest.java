@@ -277,6 +277,13 @@ class JsonberichtTest extends MetDeuren {
                         .statusCode())
                 .isEqualTo(200);
         assertThat(bewaar(json.getBytes(UTF_16LE)).statusCode()).isEqualTo(200);
+        assertThat(stuur(
+                                "POST",
+                                "aanvragen",
+                                SOORT + "; charset=UTF-16LE",
+                                () -> new ByteArrayInputStream(("\uFEFF" + json).getBytes(UTF_16LE)))
+                        .statusCode())
+                .isEqualTo(200);
         assertThat(bewaar(json.getBytes(ISO_8859_1)).statusCode()).isEqualTo(400);
         assertThat(stuur(
                                 "POST",

@@ -76,6 +76,9 @@ class SoapgewoontenTest extends MetDeuren {
                     begin,
                     begin + toegang + "<s:Body>",
                     "<!DOCTYPE a [<!ENTITY b \"c\">]>" + begin + toegang + "<s:Body>&b;</s:Body></s:Envelope>",
+                    begin + "<s:Header>&b;" + TOEGANG + "</s:Header><s:Body>" + VRAAG + "</s:Body></s:Envelope>",
+                    begin + toegang + "<s:Body>&b;</s:Body></s:Envelope>",
+                    begin + toegang + "<s:Body>" + VRAAG + "</s:Body>&b;</s:Envelope>",
                     "<s:Envelope xmlns:s=\"urn:soap13\"/>",
                     "<Envelope/>",
                     begin + toegang + "<s:Body/></s:Envelope>",
@@ -119,6 +122,22 @@ class SoapgewoontenTest extends MetDeuren {
                             .inhoud())
                     .contains("BERICHT_ONGELDIG", "<WieKanDitOplossen>LVS</WieKanDitOplossen>");
         }
+    }
+
+    /** One of the two would be lost without a word. */
+    @ParameterizedTest
+    @ValueSource(strings = {SOAP11, SOAP12})
+    void what_is_given_twice_is_refused_where_the_contract_has_one_place(String versie) throws IOException {
+        var twee = "<l:Kenmerk>de-eerste</l:Kenmerk><l:Kenmerk>de-tweede</l:Kenmerk>";
+
+        var nee = stuur(versie, TOEGANG, "<l:GeefAanvraag>" + twee + "</l:GeefAanvraag>");
+        var ja = stuur(versie, TOEGANG, "<l:UpdateStatussen>" + twee + "</l:UpdateStatussen>");
+
+        isFault(versie, nee, "Client");
+        assertThat(nee.inhoud())
+                .contains("BERICHT_ONGELDIG", "<Veld>Kenmerk</Veld>", "<Plaats>regel 1, kolom ", "één keer")
+                .doesNotContain("de-tweede");
+        assertThat(ja.inhoud()).contains("Onbekend>de-eerste<", "Onbekend>de-tweede<");
     }
 
     @ParameterizedTest

@@ -183,6 +183,13 @@ class WaardenTest extends MetDeuren {
         }
     }
 
+    /** Who asked to send must not hear that it was only kept. */
+    @Test
+    void yes_in_the_fields_and_no_beside_them_is_refused() throws IOException {
+        isGeweigerd(
+                "REST", new Inzending("\"" + DAG + "\", \"verzenden\": true", verzenden("REST", "false")), "verzenden");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"false", "0", "False", "FALSE", " false "})
     void no_is_kept_and_said_to_be_kept(String nee) throws IOException {

@@ -87,7 +87,8 @@ public class Overzichtsbalie {
                 .findFirst();
     }
 
+    /** In the form in which it is kept: an LVS asks for it as it wrote it. */
     private static @Nullable String ingevuld(@Nullable String tekst) {
-        return tekst == null || tekst.isBlank() ? null : tekst;
+        return tekst == null || tekst.isBlank() ? null : Getypt.gewoon(tekst);
     }
 }

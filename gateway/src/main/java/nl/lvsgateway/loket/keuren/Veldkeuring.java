@@ -110,19 +110,21 @@ public final class Veldkeuring {
                     "Er zijn te veel gegevensblokken. Het mogen er hooguit " + MEESTE_BLOKKEN + " zijn.");
             return List.of();
         }
-        for (var nummer = 0; nummer < blokken.size(); nummer++) {
-            if (!isBlok(blokken.get(nummer))) {
+        var gewoon = blokken.stream()
+                .map(blok -> blok == null ? "" : Getypt.gewoon(blok))
+                .toList();
+        for (var nummer = 0; nummer < gewoon.size(); nummer++) {
+            if (!isBlok(gewoon.get(nummer))) {
                 var veld = "gegevensblokken[" + nummer + "]";
                 meld(veld, "Een gegevensblok is één regel van hooguit " + BLOK + " tekens: " + veld + ".");
             }
         }
-        return blokken;
+        return gewoon;
     }
 
     /** They are kept together, a line each. */
-    private static boolean isBlok(@Nullable String blok) {
-        return blok != null
-                && !blok.isBlank()
+    private static boolean isBlok(String blok) {
+        return !blok.isBlank()
                 && blok.indexOf('\n') < 0
                 && blok.indexOf('\r') < 0
                 && Getypt.past(blok, BLOK);

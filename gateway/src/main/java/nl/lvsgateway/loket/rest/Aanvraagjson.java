@@ -1,10 +1,13 @@
 package nl.lvsgateway.loket.rest;
 
+import static nl.lvsgateway.loket.fouten.Weigering.AANVRAAG_ONVOLLEDIG;
+
 import java.util.List;
 import java.util.Objects;
 import nl.lvsgateway.loket.Aanvraagvelden;
 import nl.lvsgateway.loket.Aanvraagvelden.Bijlagevelden;
 import nl.lvsgateway.loket.Aanvraagvelden.Contactvelden;
+import nl.lvsgateway.loket.fouten.Fout;
 import nl.lvsgateway.loket.fouten.Geweigerd;
 import nl.lvsgateway.techniek.Leesplek;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +56,10 @@ record Aanvraagjson(
 
     /** @param deel whether to send, as a part of its own says it; otherwise it stands among the fields, or it is no */
     Aanvraagvelden velden(@Nullable String deel) {
+        if (deel != null && verzenden != null && !deel.strip().equalsIgnoreCase(verzenden.strip())) {
+            throw new Geweigerd(
+                    new Fout(AANVRAAG_ONVOLLEDIG, "verzenden", "Verzenden staat twee keer in het bericht, en anders."));
+        }
         return new Aanvraagvelden(
                 kenmerk,
                 samenwerkingsverband,

@@ -4,6 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PushbackReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
@@ -101,9 +104,24 @@ final class Jsonstukken implements Stukken {
         var stroom = http.getInputStream();
         var nieuw = charset == null || charset.equals(StandardCharsets.UTF_8)
                 ? LEZERS.createParser(ObjectReadContext.empty(), stroom)
-                : LEZERS.createParser(ObjectReadContext.empty(), new InputStreamReader(stroom, charset.newDecoder()));
+                : LEZERS.createParser(
+                        ObjectReadContext.empty(), zonderMerk(new InputStreamReader(stroom, charset.newDecoder())));
         eis(nieuw.nextToken() == JsonToken.START_OBJECT);
         return nieuw;
+    }
+
+    /** A byte order mark, which some charsets leave for a letter. */
+    private Reader zonderMerk(Reader tekst) throws IOException {
+        var lezer = new PushbackReader(tekst);
+        try {
+            var eerste = lezer.read();
+            if (eerste >= 0 && eerste != '\uFEFF') {
+                lezer.unread(eerste);
+            }
+        } catch (CharacterCodingException anders) {
+            eis(false);
+        }
+        return lezer;
     }
 
     /** Takes fields until there is a file; {@code null} at the end of the message. */

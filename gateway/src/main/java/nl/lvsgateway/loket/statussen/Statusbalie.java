@@ -59,7 +59,7 @@ public class Statusbalie {
         var school = toegestaan.toegang().school().waarde();
         var lvs = toegestaan.toegang().lvs();
         if (vraag.leerling() != null) {
-            return new Duidelijk(lvs, new Gevraagd.VanLeerling(school, lvs.code(), vraag.leerling()));
+            return new Duidelijk(lvs, new Gevraagd.VanLeerling(school, lvs.code(), Getypt.gewoon(vraag.leerling())));
         }
         if (!vraag.kenmerken().isEmpty()) {
             return new Duidelijk(lvs, new Gevraagd.MetKenmerken(school, lvs.code(), vraag.kenmerken()));

@@ -58,6 +58,7 @@ public class Berichtingang extends AbstractPhaseInterceptor<SoapMessage> {
             throw new Fault(fout);
         }
         bericht.removeContent(InputStream.class);
+        bericht.getInterceptorChain().add(new Zonderentiteit());
         bericht.getInterceptorChain().add(new Einde());
         bericht.put(Message.ENCODING, StandardCharsets.UTF_8.name());
     }

@@ -100,4 +100,27 @@ class VeldkeuringTest {
         assertThat(Veldkeuring.keur(velden, "PO2507", verslag)).isEmpty();
         assertThat(verslag.fouten()).extracting(Fout::veld).containsExactly("gegevensblokken[1]");
     }
+
+    @Test
+    void keeps_gegevensblokken_in_their_ordinary_form_like_all_text() {
+        var velden = new Aanvraagvelden(
+                "k",
+                "PO2507",
+                "TLV",
+                "2026-11-23",
+                "kort",
+                "lang",
+                new Contactvelden("naam", null, null, null),
+                "leerling",
+                List.of("Fysieke gesteldheid, e\u0301e\u0301n\u001Fblok"),
+                List.of(),
+                "true",
+                null);
+        var verslag = new Keurverslag();
+
+        var gegevens = Veldkeuring.keur(velden, "PO2507", verslag);
+
+        assertThat(verslag.fouten()).isEmpty();
+        assertThat(gegevens.orElseThrow().gegevensblokken()).containsExactly("Fysieke gesteldheid, één blok");
+    }
 }
