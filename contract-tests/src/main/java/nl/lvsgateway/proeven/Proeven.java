@@ -2,6 +2,7 @@ package nl.lvsgateway.proeven;
 
 import java.nio.file.Path;
 import nl.lvsgateway.proeven.aansluiten.Lvsopdracht;
+import nl.lvsgateway.proeven.gril.Grilproef;
 import nl.lvsgateway.proeven.levensloop.Levensloopproef;
 import nl.lvsgateway.proeven.meting.Doorvoermeting;
 import nl.lvsgateway.proeven.meting.Dossiermeting;
@@ -32,6 +33,7 @@ import picocli.CommandLine.ScopeType;
         footer = "%nHulp bij een opdracht: proeven OPDRACHT --help",
         subcommands = {
             Levensloopproef.class,
+            Grilproef.class,
             Storingsproef.class,
             Stilstandproef.class,
             Foutpunten.class,

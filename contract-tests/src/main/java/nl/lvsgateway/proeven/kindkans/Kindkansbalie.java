@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import nl.lvsgateway.proeven.proces.Geduld;
 
@@ -23,6 +24,7 @@ final class Kindkansbalie {
     private final Kindkansboek boek;
     private final Gedragsplan plan;
     private final Tijden tijden;
+    private volatile Consumer<Mtombericht> kijker = bericht -> {};
     private volatile Voorbeeld voorbeeld = new Voorbeeld("", new byte[0]);
 
     /** A message as it came in, to be sent once more by something that only measures. */
@@ -92,7 +94,14 @@ final class Kindkansbalie {
     private String neemAan(Httpvraag vraag, byte[] heel) {
         Geduld.rust(tijden.perBericht());
         voorbeeld = new Voorbeeld(vraag.contentType(), heel);
-        return boek.neemAan(Levering.lees(vraag.contentType(), heel));
+        var bericht = Mtombericht.lees(vraag.contentType(), heel);
+        kijker.accept(bericht);
+        return boek.neemAan(Levering.van(bericht));
+    }
+
+    /** Sees every message that is taken, before its answer goes out. */
+    void bekijkElk(Consumer<Mtombericht> nieuw) {
+        kijker = nieuw;
     }
 
     private boolean vraagBericht(Httpvraag vraag, Lijn lijn) throws IOException {

@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,11 @@ public final class Kindkansserver implements AutoCloseable {
 
     public Kindkansboek boek() {
         return boek;
+    }
+
+    /** Shows every message that is taken, before its answer goes out. */
+    public void bekijkElk(Consumer<Mtombericht> kijker) {
+        balie.bekijkElk(kijker);
     }
 
     /** Posts the message that came last, under another id, and waits for the answer: what a bare client can do. */

@@ -8,8 +8,7 @@ record Levering(
 
     private static final String MERK = "LL-";
 
-    static Levering lees(String contentType, byte[] bytes) {
-        var bericht = Mtombericht.lees(contentType, bytes);
+    static Levering van(Mtombericht bericht) {
         var sommen = bericht.bestanden().stream()
                 .map(b -> bericht.inhoud(b).sha256())
                 .toList();

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.Base64;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -90,7 +91,9 @@ public final class Dossiers {
         var uit = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(uit);
                 var bron = Inhoud.gezaaid(bytes, 2019).open()) {
-            zip.putNextEntry(new ZipEntry("toelichting-onderwijsbehoeften.txt"));
+            var ingang = new ZipEntry("toelichting-onderwijsbehoeften.txt");
+            ingang.setTimeLocal(LocalDateTime.of(2019, 1, 1, 0, 0)); // the same bytes whenever it is made
+            zip.putNextEntry(ingang);
             bron.transferTo(zip);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -32,6 +32,7 @@ public final class XmlNaarJson {
             Map.entry("GeefKoppelingAntwoord/Koppeling", "koppelingen"),
             Map.entry("TrekKoppelingInAntwoord/Koppeling", "koppelingen"),
             Map.entry("GeefAanvraagAntwoord/Versies", "versies"),
+            Map.entry("Gegevens/Gegevensblok", "gegevensblokken"),
             Map.entry("GeefDossierversiesAntwoord/Dossierversie", "versies"));
 
     private XmlNaarJson() {}
