@@ -74,8 +74,7 @@ class GrenzenTest extends MetDeuren {
 
     @Test
     void what_belongs_to_a_file_does_not_count() {
-        var regel =
-                Base64.getMimeEncoder().encodeToString(new byte[900 * 1024]).replace("\r", "&#13;");
+        var regel = Base64.getMimeEncoder().encodeToString(new byte[900 * 1024]).replace("\r", "&#13;");
         var antwoord =
                 deuren.stuur(lvs("", "<l:ValideerDossier><l:Dossier>" + regel + "</l:Dossier></l:ValideerDossier>"));
 

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import nl.lvsgateway.proeven.proces.Snelstart;
 import nl.lvsgateway.proeven.proces.Start;
 import nl.lvsgateway.proeven.storing.Duur;
 import picocli.CommandLine.Command;
@@ -49,13 +48,6 @@ public final class Grilproef implements Callable<Integer> {
     @Option(names = "--zonder", split = ",", description = "Grillen uit een recept die niet meedoen.")
     private List<String> zonder = List.of();
 
-    @Option(
-            names = "--plant",
-            defaultValue = "",
-            description = "Zet deze fout in de gateway: ${COMPLETION-CANDIDATES}.",
-            completionCandidates = Plantnamen.class)
-    private String plant = "";
-
     @Override
     public Integer call() throws Exception {
         try (var veld = Grilveld.open(start())) {
@@ -74,9 +66,8 @@ public final class Grilproef implements Callable<Integer> {
         }
     }
 
-    private Start start() throws Exception {
-        var start = Start.van("grilproef").metHeap("384m");
-        return plant.isEmpty() ? start : Grilplanten.in(Snelstart.van(start), Grilplanten.bestand(plant));
+    private static Start start() {
+        return Start.van("grilproef").metHeap("384m");
     }
 
     private Integer speelAf(Grilveld veld) {

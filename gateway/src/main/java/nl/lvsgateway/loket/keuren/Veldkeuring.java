@@ -124,10 +124,7 @@ public final class Veldkeuring {
 
     /** They are kept together, a line each. */
     private static boolean isBlok(String blok) {
-        return !blok.isBlank()
-                && blok.indexOf('\n') < 0
-                && blok.indexOf('\r') < 0
-                && Getypt.past(blok, BLOK);
+        return !blok.isBlank() && blok.indexOf('\n') < 0 && blok.indexOf('\r') < 0 && Getypt.past(blok, BLOK);
     }
 
     private String regel(String veld, @Nullable String tekst, int langste) {

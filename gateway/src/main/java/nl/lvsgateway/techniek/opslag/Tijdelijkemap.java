@@ -42,7 +42,8 @@ public final class Tijdelijkemap implements ApplicationContextInitializer<Config
             System.setProperty("java.io.tmpdir", eigen.toString());
             gateway.getEnvironment()
                     .getPropertySources()
-                    .addFirst(new MapPropertySource("tijdelijkemap", Map.of("server.tomcat.basedir", eigen.toString())));
+                    .addFirst(
+                            new MapPropertySource("tijdelijkemap", Map.of("server.tomcat.basedir", eigen.toString())));
         } catch (IOException geenMap) {
             throw new UncheckedIOException(geenMap);
         }
