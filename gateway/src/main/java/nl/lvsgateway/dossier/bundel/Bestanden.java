@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The files of a bundle by their path; whatever a sheet or a schema asks for is one of these, or is not there. */
 public final class Bestanden {
@@ -39,6 +40,11 @@ public final class Bestanden {
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException(e);
         }
+    }
+
+    /** The path that an address of ours stands for; empty when it is no address of ours. */
+    static String pad(@Nullable String adres) {
+        return adres == null || !adres.startsWith(SCHEMA + ":") ? "" : daar(adres, "");
     }
 
     /** The path of what is meant: where it says, or else the file of that name, with or without the version in it. */

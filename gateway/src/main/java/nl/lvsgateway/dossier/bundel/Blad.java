@@ -3,6 +3,7 @@ package nl.lvsgateway.dossier.bundel;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.transform.sax.SAXSource;
 import net.sf.saxon.Configuration;
 import net.sf.saxon.lib.ErrorReporter;
@@ -73,8 +74,12 @@ final class Blad {
     }
 
     private SAXSource geef(ResourceRequest vraag) throws XPathException {
-        var vanaf = vraag.baseUri == null ? "" : vraag.baseUri.replaceFirst("^" + Bestanden.SCHEMA + ":/+", "");
-        var pad = bestanden.zoek(vraag.relativeUri == null ? String.valueOf(vraag.uri) : vraag.relativeUri, vanaf);
+        var vanaf = Bestanden.pad(vraag.baseUri);
+        var gevraagd = vraag.relativeUri == null ? String.valueOf(vraag.uri) : vraag.relativeUri;
+        // document('') is the file itself; java.net.URI would make it the folder that the file is in
+        var pad = gevraagd.isEmpty()
+                ? Optional.of(vanaf).filter(bestanden.inhoud()::containsKey)
+                : bestanden.zoek(gevraagd, vanaf);
         return bron(pad.orElseThrow(() -> new XPathException("Niet in de bundel")));
     }
 

@@ -35,8 +35,7 @@ final class Bundelschema {
         var dom = (DOMImplementationLS)
                 org.w3c.dom.bootstrap.DOMImplementationRegistry.newInstance().getDOMImplementation("LS");
         return (soort, naamruimte, publiek, systeem, basis) -> {
-            var vanaf = basis == null ? "" : basis.replaceFirst("^" + Bestanden.SCHEMA + ":/+", "");
-            var pad = bestanden.zoek(systeem == null ? "" : systeem, vanaf);
+            var pad = bestanden.zoek(systeem == null ? "" : systeem, Bestanden.pad(basis));
             LSInput in = dom.createLSInput();
             in.setSystemId(Bestanden.adres(pad.orElse("ontbreekt")));
             in.setByteStream(new ByteArrayInputStream(pad.map(bestanden::lees).orElse(new byte[0])));

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import nl.lvsgateway.dossier.Bevinding;
 import nl.lvsgateway.dossier.Dossierfout.Soort;
 import nl.lvsgateway.dossier.Dossierinstellingen;
@@ -71,6 +72,33 @@ class BundelkeuringTest {
         assertThat(oordeel.bevindingen()).isEmpty();
         assertThat(oordeel.dossier().school()).isEqualTo("00YY00");
         assertThat(oordeel.dossier().plekken()).contains("opp");
+    }
+
+    @Test
+    void a_sheet_may_look_in_itself_for_its_lists() throws IOException {
+        neem(Proefbundel.van("2031")
+                .vervang(
+                        Proefbundel.BLAD,
+                        "<xsl:variable name=\"soort\"",
+                        "<p:lijst xmlns:p='urn:proef'>Zeven.</p:lijst><xsl:variable name=\"soort\"")
+                .metOpdracht("<xsl:call-template name='zeg'><xsl:with-param name='zin'>"
+                        + "<xsl:value-of select=\"document('')//*:lijst\"/></xsl:with-param></xsl:call-template>"));
+
+        assertThat(keur(goed()).bevindingen()).extracting(Bevinding::zin).containsExactly("Zeven.");
+    }
+
+    @Test
+    void a_space_in_the_name_of_a_folder_is_a_space() {
+        var daar = "OSO 2031 (50% klaar)/";
+        var bundel = Proefbundel.van("2031");
+        var ander = bundel.lezen(Proefbundel.DEEL).replace("Proefregel", "Andere regel");
+        for (var bestand : List.of(Proefbundel.SCHEMA, Proefbundel.BLAD, Proefbundel.DEEL)) {
+            bundel.verplaats(bestand, daar + bestand.formatted("2031"));
+        }
+
+        assertThat(neem(bundel.met(daar + "OV/include/algemeen_2031.1.xsl", ander))
+                        .reden())
+                .isEmpty();
     }
 
     @Test
