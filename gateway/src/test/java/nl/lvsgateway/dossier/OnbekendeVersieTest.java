@@ -178,6 +178,7 @@ class OnbekendeVersieTest {
         "prefixes, TE_GROOT",
         "instructions, TE_GROOT",
         "long, TE_GROOT",
+        "places, TE_GROOT",
         "nested, "
     })
     void a_hostile_one_stays_small(String soort, Soort verwacht) throws IOException {
@@ -202,10 +203,17 @@ class OnbekendeVersieTest {
             case "attributes" -> reeks("<a a%d='1'/>");
             case "prefixes" -> reeks("<a xmlns:p%d='urn:%<d'/>");
             case "instructions" -> reeks("<?p%d?>");
+            case "places" -> boom(17);
             case "long" -> "<huidigeschool><brincode>" + "x".repeat(6_000_000) + "</brincode></huidigeschool>";
             default ->
                 "<a><document>".repeat(20) + "<bestandsinhoud>UEs</bestandsinhoud>" + "</document></a>".repeat(20);
         };
+    }
+
+    /** Two names, and as many places as there are leaves. */
+    private static String boom(int diep) {
+        var onder = diep == 0 ? "" : boom(diep - 1);
+        return "<a>" + onder + "</a><b>" + onder + "</b>";
     }
 
     private static String reeks(String vorm) {

@@ -23,6 +23,9 @@ final class Keurmeester extends DefaultHandler2 {
     private static final int ATTRIBUTEN = 256;
     private static final int NAAM = 80;
 
+    /** A dossier has some hundreds; where no schema stops it, a few names can be nested in endless ways. */
+    private static final int PLEKKEN = 20_000;
+
     private final Versies versies;
     private final Dossierinstellingen instellingen;
     private final Grensstroom stroom;
@@ -104,6 +107,9 @@ final class Keurmeester extends DefaultHandler2 {
         doorgave.begin(naamruimte, naam, geheel, attributen);
         onderhanden = null;
         lezing().open(naam);
+        if (lezing().nieuwePlekken() > PLEKKEN) {
+            throw new Afgekeurd(fout(Soort.TE_GROOT, "Te veel verschillende plekken in het bestand."));
+        }
     }
 
     @Override

@@ -106,6 +106,10 @@ final class Lezing {
         return versie;
     }
 
+    int nieuwePlekken() {
+        return stapel.nieuw();
+    }
+
     int diepte() {
         return stapel.diepte();
     }

@@ -23,11 +23,14 @@ final class Plek {
     private final boolean leesTekst;
     private final Map<String, Plek> kinderen = new ConcurrentHashMap<>();
     private final AtomicInteger aantal = new AtomicInteger();
+    /** Of all places below the same document. */
+    private final AtomicInteger samen;
 
-    private Plek(Regelboek boek, List<String> pad, int nummer) {
+    private Plek(Regelboek boek, List<String> pad, int nummer, AtomicInteger samen) {
         this.boek = boek;
         this.pad = pad;
         this.nummer = nummer;
+        this.samen = samen;
         this.rol = Plekrol.van(pad, boek.ruim());
         this.regels = boek.bij(pad);
         this.bijdragen = boek.bijdragen(pad);
@@ -39,7 +42,7 @@ final class Plek {
 
     /** Above the root element. */
     static Plek document(Regelboek boek) {
-        return new Plek(boek, List.of(), 0);
+        return new Plek(boek, List.of(), 0, new AtomicInteger());
     }
 
     Plek kind(String naam) {
@@ -55,7 +58,13 @@ final class Plek {
     private Plek maak(String naam) {
         var verder = new ArrayList<>(pad);
         verder.add(naam);
-        return new Plek(boek, List.copyOf(verder), aantal.getAndIncrement());
+        samen.incrementAndGet();
+        return new Plek(boek, List.copyOf(verder), aantal.getAndIncrement(), samen);
+    }
+
+    /** So many places were worked out so far, here and anywhere else in dossiers of this version. */
+    int samen() {
+        return samen.get();
     }
 
     String naam() {

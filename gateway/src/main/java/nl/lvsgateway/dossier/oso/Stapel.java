@@ -50,6 +50,7 @@ final class Stapel {
 
     private final List<Open> open = new ArrayList<>();
     private int diepte;
+    private int nieuw;
 
     Stapel(Plek document) {
         open.add(new Open(document));
@@ -72,8 +73,17 @@ final class Stapel {
         return diepte;
     }
 
+    /** Places that were not known before this dossier came there. */
+    int nieuw() {
+        return nieuw;
+    }
+
     Open open(String naam) {
-        var plek = bovenste().plek.kind(naam);
+        var plek = bovenste().plek.bekendKind(naam);
+        if (plek == null) {
+            plek = bovenste().plek.kind(naam);
+            nieuw++;
+        }
         var positie = bovenste().tel(plek.nummer());
         diepte++;
         if (diepte == open.size()) {

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import nl.lvsgateway.dossier.Osoversie;
 import nl.lvsgateway.dossier.Osoversie.Bundelgegevens;
+import nl.lvsgateway.dossier.bundel.Bundel;
 import nl.lvsgateway.dossier.bundel.Bundelkast;
 import nl.lvsgateway.dossier.bundel.Ingebouwd;
 
@@ -19,7 +20,13 @@ final class Versies {
     private static final Pattern NAAMRUIMTE =
             Pattern.compile(OSO.replace(".", "\\.").formatted("([0-9]{4})(\\.[0-9]{1,2})?"));
 
+    /** Dossiers of one version have some hundreds of places; who sends other ones all the time fills no memory. */
+    private static final int PLEKKEN = 5_000;
+
     private final Map<String, Versie> gelezen = new ConcurrentHashMap<>();
+    /** With the places that their dossiers have: working these out costs more than reading a dossier does. */
+    private final Map<String, Versie> vanBundels = new ConcurrentHashMap<>();
+
     private final Bundelkast kast;
 
     Versies(Bundelkast kast) {
@@ -35,7 +42,19 @@ final class Versies {
     /** Empty when a dossier in this namespace cannot be judged here. */
     Optional<Versie> zoek(String naamruimte) {
         var bundel = kast.zoek(naamruimte);
-        return bundel.isPresent() ? bundel.map(Versie::van) : ingebouwd(naamruimte);
+        return bundel.isPresent() ? bundel.map(this::van) : ingebouwd(naamruimte);
+    }
+
+    private Versie van(Bundel bundel) {
+        var bekend = vanBundels.get(bundel.naamruimte());
+        if (bekend != null
+                && bundel.equals(bekend.bundel())
+                && bekend.document().samen() < PLEKKEN) {
+            return bekend;
+        }
+        var nieuw = Versie.van(bundel);
+        vanBundels.put(bundel.naamruimte(), nieuw);
+        return nieuw;
     }
 
     List<Osoversie> alle() {
