@@ -56,6 +56,10 @@ final class Keurbank implements AutoCloseable {
                 throw new Bundelfout(reden);
             }
         } catch (IOException gestopt) {
+            if (plaats.proces == null) {
+                throw Bundelfout.voorlopig(
+                        "De bundel kan nu niet worden geprobeerd: het keurproces kon niet beginnen.");
+            }
             weg(plaats);
             throw new Bundelfout("De bundel kost te veel tijd of geheugen.");
         } finally {
@@ -81,6 +85,9 @@ final class Keurbank implements AutoCloseable {
             stops.remove(bundel.sha256());
             return uitslag;
         } catch (IOException gestopt) {
+            if (plaats.proces == null) {
+                return new Bankuitslag.Mislukt("het keurproces kon niet beginnen");
+            }
             weg(plaats);
             stops.merge(
                     bundel.sha256(),
@@ -122,6 +129,7 @@ final class Keurbank implements AutoCloseable {
     private Bankproces proces(Plaats plaats) throws IOException {
         var proces = plaats.proces;
         if (proces == null || !proces.leeft()) {
+            plaats.proces = null;
             proces = new Bankproces(instellingen.keurgeheugen());
             plaats.proces = proces;
         }

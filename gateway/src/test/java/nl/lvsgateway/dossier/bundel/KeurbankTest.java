@@ -100,6 +100,26 @@ class KeurbankTest {
         eerst.onExit().get(10, TimeUnit.SECONDS);
     }
 
+    /** No memory on the machine for a moment, say; the sheet is not to blame, and gets no rest. */
+    @Test
+    void one_that_cannot_begin_costs_no_more_than_verdicts_until_it_can() throws Exception {
+        neem(Proefbundel.van("2031"));
+        var eerst = proces();
+        eerst.destroyForcibly();
+        eerst.onExit().get(10, TimeUnit.SECONDS);
+        var java = System.setProperty("java.home", map.resolve("nergens").toString());
+        try {
+            for (int i = 0; i < 4; i++) {
+                assertThat(keur()).satisfies(KeurbankTest::isMeegegaan);
+            }
+            assertThat(keur().bevindingen().get(0).technisch()).contains("kon niet beginnen");
+        } finally {
+            System.setProperty("java.home", java);
+        }
+
+        assertThat(keur().bevindingen()).isEmpty();
+    }
+
     /** A second one begins only when two dossiers come at once: a start takes seconds. */
     @Test
     void dossiers_that_come_one_by_one_are_all_judged_by_the_same() throws Exception {
