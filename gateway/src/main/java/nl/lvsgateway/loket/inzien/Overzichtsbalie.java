@@ -67,10 +67,11 @@ public class Overzichtsbalie {
 
     private static <T> @Nullable T lees(
             String veld, @Nullable String tekst, Function<String, Optional<T>> lezer, List<Fout> fouten) {
-        if (ingevuld(tekst) == null) {
+        var ingevuld = ingevuld(tekst);
+        if (ingevuld == null) {
             return null;
         }
-        var waarde = lezer.apply(String.valueOf(tekst));
+        var waarde = lezer.apply(ingevuld);
         if (waarde.isEmpty()) {
             fouten.add(new Fout(BERICHT_ONGELDIG, veld, "Dit veld heeft niet de goede vorm: " + veld + "."));
         }

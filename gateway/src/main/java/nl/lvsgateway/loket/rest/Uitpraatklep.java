@@ -66,8 +66,11 @@ final class Uitpraatklep extends ValveBase {
 
     private static boolean spreektNog(Request vraag, Response antwoord) {
         var mag = new AtomicBoolean();
+        var kapot = new AtomicBoolean();
         antwoord.getCoyoteResponse().action(ActionCode.IS_IO_ALLOWED, mag);
+        antwoord.getCoyoteResponse().action(ActionCode.IS_ERROR, kapot);
         return mag.get()
+                && !kapot.get()
                 && !vraag.isAsync()
                 && !vraag.isFinished()
                 && vraag.getContext() != null

@@ -31,9 +31,11 @@ class Voordeur implements WebMvcConfigurer, HandlerInterceptor {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> serverVoorDeDeuren(Plaatsklep plaatsen) {
         return fabriek -> {
-            fabriek.addEngineValves(plaatsen.met((vraag, antwoord) ->
-                    geendeur.getObject().weigerBuitenom(vraag, antwoord, vraag.getRequestURI(), 503)));
-            fabriek.addEngineValves(new Uitpraatklep());
+            // Outermost: who was told that there is no place for him has been cut off already, all others may finish.
+            fabriek.addEngineValves(
+                    new Uitpraatklep(),
+                    plaatsen.met((vraag, antwoord) ->
+                            geendeur.getObject().weigerBuitenom(vraag, antwoord, vraag.getRequestURI(), 503)));
             fabriek.addContextCustomizers(context -> {
                 if (context.getParent() instanceof StandardHost huis) {
                     huis.setErrorReportValveClass("");
