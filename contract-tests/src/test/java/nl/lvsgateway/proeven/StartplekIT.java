@@ -16,13 +16,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StartplekIT {
 
     @ParameterizedTest
-    @CsvSource({"--gateway.opslag.map=a;b, puntkomma", "--gateway.opslag.map=bestand, gateway.opslag.map"})
-    void the_start_says_which_place_and_what_to_do(String instelling, String genoemd) throws Exception {
+    @CsvSource({
+        "--gateway.opslag.map=a;b, , puntkomma",
+        "--gateway.opslag.map=bestand, , gateway.opslag.map",
+        "--gateway.opslag.map=gegevens, -Djava.io.tmpdir=/bestaat/niet, java.io.tmpdir"
+    })
+    void the_start_says_which_place_and_what_to_do(String instelling, String vlag, String genoemd) throws Exception {
         var map = Werkmap.nieuw();
         Files.writeString(map.resolve("bestand"), "geen map");
         var start = Start.van("startplek").met(instelling);
 
-        var gezegd = totHetEinde(start, map);
+        var gezegd = totHetEinde(vlag == null ? start : start.metVlaggen(vlag), map);
 
         assertThat(gezegd).contains(genoemd).doesNotContain("\tat ");
     }

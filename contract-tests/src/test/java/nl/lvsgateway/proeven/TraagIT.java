@@ -28,6 +28,7 @@ class TraagIT {
     private static final int TRAGEN = 200;
     /** Beside other tests on two cores; who is held up waits five times as long. What the longest is on a quiet machine is printed. */
     private static final int MEESTE_MS = 3000;
+
     private static final Duration TUSSENPOOS = Duration.ofMillis(500);
     private static final String LANG = "Content-Length: 900000\r\n\r\n-";
     private static final String MULTIPART = "Content-Type: multipart/form-data; boundary=x\r\n";

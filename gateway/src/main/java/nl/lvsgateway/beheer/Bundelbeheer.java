@@ -18,7 +18,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Bundelbeheer {
 
-    private static final Pattern NAAM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
+    /** Of a bundle, in characters. */
+    public static final int LANGSTE_NAAM = 100;
+
+    private static final Pattern NAAM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,%d}".formatted(LANGSTE_NAAM - 1));
 
     private final Bundelboek bundels;
     private final Logboek logboek;
@@ -44,7 +47,7 @@ public class Bundelbeheer {
      */
     public void zet(String naam, InputStream inhoud, Function<String, Logregel> regel) throws IOException {
         if (!NAAM.matcher(naam).matches()) {
-            throw ongeldig("naam", "De naam van een bundel is letters, cijfers en . _ -");
+            throw ongeldig("naam", "De naam van een bundel is hooguit " + LANGSTE_NAAM + " letters, cijfers en . _ -");
         }
         var zip = inhoud.readNBytes(Bundelboek.GROOTST + 1);
         if (zip.length > Bundelboek.GROOTST) {

@@ -50,17 +50,22 @@ public final class Bundellezer {
         }
     }
 
-    /** @param zip the bytes as they were published or sent to us */
+    /** @param zip the bytes as they were published or sent to us; names in it that do not say they are UTF-8 may be anything */
     public static Bundel zip(String naam, byte[] zip) throws Bundelfout {
         var lezer = new Bundellezer();
-        try (var in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
+        var leeg = true;
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.ISO_8859_1)) {
             for (var deel = in.getNextEntry(); deel != null; deel = in.getNextEntry()) {
+                leeg = false;
                 if (!deel.isDirectory()) {
                     lezer.neem(binnen(deel.getName()), deel.getLastModifiedTime(), in);
                 }
                 lezer.lezenOver(in);
             }
         } catch (IOException | IllegalArgumentException e) {
+            throw new Bundelfout("Dit is geen goede zip.");
+        }
+        if (leeg) {
             throw new Bundelfout("Dit is geen goede zip.");
         }
         return lezer.bundel(naam, sha256(zip));

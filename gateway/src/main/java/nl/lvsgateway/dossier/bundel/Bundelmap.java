@@ -88,7 +88,8 @@ public final class Bundelmap {
         var naam = naam(pad);
         return !naam.startsWith(".")
                 && (Files.isDirectory(pad)
-                        || naam.toLowerCase(java.util.Locale.ROOT).endsWith(".zip"));
+                        || Files.isRegularFile(pad)
+                                && naam.toLowerCase(java.util.Locale.ROOT).endsWith(".zip"));
     }
 
     private static String naam(Path pad) {

@@ -19,10 +19,14 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * The folder for what lasts no longer than a call: inside the data folder, for nobody else to see, of this process alone. Here
- * go our own files, those of CXF and H2, which ask where such a place is, and the working folder of Tomcat. What a process left there that was killed goes at the next start on
- * the same machine; of another machine, which may share the disk, only what is older than any call.
+ * go our own files, those of CXF and H2, which ask where such a place is, and the working folder of Tomcat. What a process left
+ * there that was killed goes at the next start on the same machine; of another machine, which may share the disk, only what is
+ * older than any call.
  */
 public final class Tijdelijkemap implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    /** Where others keep what is temporary: Tomcat asks for a folder there, in which it puts nothing. */
+    static final String VAN_DE_MACHINE = System.getProperty("java.io.tmpdir");
 
     private static final Logger LOG = LoggerFactory.getLogger(Tijdelijkemap.class);
     private static final Pattern NAAM = Pattern.compile("([0-9]+)@(.+)-([0-9]+)");

@@ -82,7 +82,7 @@ class BundelbeheerTest {
         assertThat(fout(zet("", "", "a.zip", goed))).contains("Vink aan");
         assertThat(fout(zet("", "true", "", new byte[0]))).isEqualTo("Kies een zip.");
         assertThat(fout(zet("", "true", "a.zip", "geen zip".getBytes(StandardCharsets.UTF_8))))
-                .contains("geen schema");
+                .isEqualTo("Dit is geen goede zip.");
         assertThat(fout(zet("", "true", "a.zip", new byte[Bundelboek.GROOTST + 1])))
                 .contains("groter dan 5 MB");
         assertThat(fout(doe(post(ADRES)))).contains("kwam niet heel aan");
@@ -91,6 +91,14 @@ class BundelbeheerTest {
 
         melding(zet("", "true", "a.zip", goed));
         assertThat(fout(zet("", "true", "a.zip", goed))).contains("Er is al een bundel a.");
+    }
+
+    @Test
+    void a_name_that_is_too_long_is_cut() throws Exception {
+        var naam = "a".repeat(100);
+
+        assertThat(melding(zet("", "true", naam + "b".repeat(150) + ".zip", zip("2031.1.1"))))
+                .contains("De bundel " + naam + " is in gebruik");
     }
 
     private byte[] zip(String correctie) throws IOException {

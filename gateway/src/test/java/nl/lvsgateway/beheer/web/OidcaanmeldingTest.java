@@ -82,7 +82,7 @@ class OidcaanmeldingTest {
 
     @Test
     void knows_a_role_by_the_name_the_organisation_gives_it() throws Exception {
-        meldAan(Map.of("preferred_username", "h.desk", "rollen", "medewerker helpdesk"));
+        meldAan(Map.of("preferred_username", "h.desk", "rollen", "medewerker, helpdesk"));
 
         assertThat(bezoeker.open("/logboek").statusCode()).isEqualTo(200);
         assertThat(bezoeker.open("/koppelingen/00YY01").statusCode()).isEqualTo(200);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,6 +86,25 @@ class BundelkeuringTest {
                         + "<xsl:value-of select=\"document('')//*:lijst\"/></xsl:with-param></xsl:call-template>"));
 
         assertThat(keur(goed()).bevindingen()).extracting(Bevinding::zin).containsExactly("Zeven.");
+    }
+
+    /** As tools on Windows write it: not UTF-8, and without saying so. */
+    @Test
+    void a_name_in_another_charset_does_no_harm_in_a_zip() {
+        var zip = Proefbundel.van("2031")
+                .met("lees mij, één keer.txt", "")
+                .zip(map.resolve("windows.zip"), Charset.forName("IBM437"));
+
+        assertThat(kast.zet("proef", () -> Bundellezer.lees(zip)).reden()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "hallo", "PK\u0003\u0004rommel"})
+    void what_is_no_zip_is_told_to_be_none(String inhoud) {
+        var reden = kast.zet("proef", () -> Bundellezer.zip("proef", inhoud.getBytes(StandardCharsets.ISO_8859_1)))
+                .reden();
+
+        assertThat(reden).isEqualTo("Dit is geen goede zip.");
     }
 
     @Test

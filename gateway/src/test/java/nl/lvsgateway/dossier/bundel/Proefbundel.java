@@ -2,6 +2,7 @@ package nl.lvsgateway.dossier.bundel;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,7 +96,12 @@ public final class Proefbundel {
     }
 
     public Path zip(Path naar) {
-        try (var zip = new ZipOutputStream(Files.newOutputStream(naar))) {
+        return zip(naar, StandardCharsets.UTF_8);
+    }
+
+    /** @param namen how the names of the files are written */
+    Path zip(Path naar, Charset namen) {
+        try (var zip = new ZipOutputStream(Files.newOutputStream(naar), namen)) {
             for (var bestand : bestanden.entrySet()) {
                 zip.putNextEntry(new ZipEntry(bestand.getKey()));
                 zip.write(bestand.getValue().getBytes(StandardCharsets.UTF_8));

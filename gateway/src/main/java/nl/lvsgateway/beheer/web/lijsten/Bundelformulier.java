@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import nl.lvsgateway.beheer.Bundelbeheer;
 import nl.lvsgateway.techniek.Invoerfout;
 import nl.lvsgateway.techniek.Invoerfout.Soort;
 import nl.lvsgateway.techniek.mime.Bestandsnaam;
@@ -68,12 +69,13 @@ final class Bundelformulier implements AutoCloseable {
 
     private String naamVanBestand() {
         var kop = bestand == null ? null : bestand.kop("content-disposition");
-        return Bestandsnaam.van(kop)
+        var naam = Bestandsnaam.van(kop)
                 .orElse(Bestandsnaam.GEEN)
                 .naam()
                 .replaceFirst("(?i)\\.zip$", "")
                 .replaceAll("[^A-Za-z0-9._-]+", "-")
                 .replaceFirst("^[^A-Za-z0-9]+", "");
+        return naam.substring(0, Math.min(naam.length(), Bundelbeheer.LANGSTE_NAAM));
     }
 
     InputStream zip() {
