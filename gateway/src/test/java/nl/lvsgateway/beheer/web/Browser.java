@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
@@ -37,6 +38,7 @@ final class Browser implements AutoCloseable {
                         .setExecutablePath(pad().orElseThrow())
                         .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu")));
         adres = "http://localhost:" + poort;
+        PlaywrightAssertions.setDefaultAssertionTimeout(GEDULD_MS);
     }
 
     /** Asked by the tests that need it: without Chromium they are skipped, and the report says so; in CI they fail. */
