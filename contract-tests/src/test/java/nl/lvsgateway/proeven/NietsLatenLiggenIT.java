@@ -56,7 +56,12 @@ class NietsLatenLiggenIT {
             gateway.herstart();
             assertThat(bestanden(tijdelijk)).isEmpty();
             assertThat(mappen(tijdelijk)).as("of the process that runs").hasSize(1);
+            // Tomcat makes folders as the machine has it, within ours that nobody else can enter.
+            var vanTomcat = mappen(tijdelijk).get(0).resolve("work");
             for (var pad : alles(map.resolve("gegevens"))) {
+                if (pad.startsWith(vanTomcat)) {
+                    continue;
+                }
                 assertThat(EIGEN)
                         .as("%s", pad)
                         .containsAll(Files.getPosixFilePermissions(pad, LinkOption.NOFOLLOW_LINKS));

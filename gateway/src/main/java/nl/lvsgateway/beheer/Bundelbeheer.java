@@ -21,7 +21,7 @@ public class Bundelbeheer {
     /** Of a bundle, in characters. */
     public static final int LANGSTE_NAAM = 100;
 
-    private static final Pattern NAAM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,%d}".formatted(LANGSTE_NAAM - 1));
+    private static final Pattern NAAM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0," + (LANGSTE_NAAM - 1) + "}");
 
     private final Bundelboek bundels;
     private final Logboek logboek;

@@ -8,7 +8,7 @@ import org.apache.catalina.connector.Request;
  */
 enum Beller {
     /** The machine that looks whether we live. */
-    GEZONDHEID(8, 8),
+    GEZONDHEID(16, 8),
     /** A program with a key or a password; whether that is any good is judged before anything of it is read. */
     DEUR(0, 48),
     /** A person who is logged in. */

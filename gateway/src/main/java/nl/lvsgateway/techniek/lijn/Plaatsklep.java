@@ -80,20 +80,23 @@ public class Plaatsklep extends ValveBase {
         }
     }
 
+    /** His own share first: who is over it never holds a place of others, not even for a moment. */
     private boolean neem(Plaats plaats) {
-        if (!plaatsen.get(plaats.beller()).tryAcquire()) {
-            return false;
+        if (bezet.merge(plaats, 1, Integer::sum) <= plaats.beller().perWie()
+                && plaatsen.get(plaats.beller()).tryAcquire()) {
+            return true;
         }
-        if (bezet.merge(plaats, 1, Integer::sum) > plaats.beller().perWie()) {
-            geefTerug(plaats);
-            return false;
-        }
-        return true;
+        telAf(plaats);
+        return false;
+    }
+
+    private void telAf(Plaats plaats) {
+        bezet.computeIfPresent(plaats, (welke, aantal) -> aantal == 1 ? null : aantal - 1);
     }
 
     private void geefTerug(Plaats plaats) {
-        bezet.computeIfPresent(plaats, (welke, aantal) -> aantal == 1 ? null : aantal - 1);
         plaatsen.get(plaats.beller()).release();
+        telAf(plaats);
     }
 
     private void wijsAf(Request vraag, Response antwoord) throws IOException {
