@@ -128,7 +128,7 @@ class HandleidingIT {
                     .containsExactly(
                             "DOSSIER_ANDERE_SCHOOL",
                             "VERIFICATIECODE_ONJUIST",
-                            "KOPPELING_NIET_ACTIEF",
+                            "SCHOOL_ONBEKEND",
                             "SAMENWERKINGSVERBAND_ONBEKEND");
         }
         assertThat(gateway.simulator().berichten()).hasSize(voor);

@@ -134,8 +134,8 @@ class Beveiliging {
     }
 
     /**
-     * On every answer. A browser heeds it over https alone, and who does the https for us may not tell us so. Only for what is
-     * reached over https it says so.
+     * On every answer but the WSDL, which is given before anything else looks. A browser heeds it over https alone, and who does
+     * the https for us may not tell us so. Only for what is reached over https it says so.
      */
     @Bean
     Customizer<HttpSecurity> alleenHttps(@Value("${server.servlet.session.cookie.secure:true}") boolean beveiligd) {
